@@ -1,0 +1,14 @@
+#pragma once
+#include "cmake/pch_core.h"
+#include <QAbstractItemModel>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QWidget>
