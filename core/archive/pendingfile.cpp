@@ -142,8 +142,9 @@ tl::unexpected<Error> PendingFile::remember(int systemError, const QString &deta
 
 Result<void> PendingFile::commit()
 {
-    if (!isOpen())
+    if (m_committed)
         return failure(Fault::BadUsage, m_path, QStringLiteral("committed twice"));
+    m_committed = true;
     close();
     if (!m_status)
         return m_status;

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PendingFile>> create(const QString &path);
 
     /// Puts everything on the disk and the file at its path. Fails with what any write met, NotWritable or
-    /// DiskFull; the former file is then untouched. Nothing may be written afterwards.
+    /// DiskFull; the former file is then untouched. Nothing may be written afterwards. The device itself may have
+    /// been closed before.
     [[nodiscard]] Result<void> commit();
     /// Success, or the first failure met when writing.
     [[nodiscard]] const Result<void> &status() const { return m_status; }
@@ -44,6 +45,7 @@ private:
     QString m_path;
     std::unique_ptr<QFileDevice> m_file;
     bool m_nameless = false;
+    bool m_committed = false;
     Result<void> m_status;
 };
 

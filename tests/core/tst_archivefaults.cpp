@@ -1,0 +1,503 @@
+#include "core/archive/hash.h"
+#include "core/archive/reader.h"
+#include "core/archive/writer.h"
+#include "tests/core/tst_archive_forge.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace etabli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All an archive gives out, after its contents were compared with what a manifest would say.
+struct Contents
+{
+    QStringList names;
+    QList<QByteArray> bytes;
+    QByteArray decoded;
+    friend bool operator==(const Contents &, const Contents &) = default;
+};
+
+Result<Contents> contentsOf(const QString &path, const QList<EntryInfo> &manifest)
+{
+    ETABLI_ASSIGN(const auto reader, ArchiveReader::open(path));
+    Contents contents;
+    contents.names = reader->names();
+    for (const EntryInfo &entry : manifest) {
+        ETABLI_TRY(reader->verify(entry.name, entry.size, entry.blake2b));
+        ETABLI_ASSIGN(const QByteArray bytes, reader->readSmall(entry.name, 1 << 20));
+        contents.bytes.append(bytes);
+    }
+    ETABLI_ASSIGN(const auto device, reader->openZstd(u"operations.cbor.zst"_s, 1 << 20));
+    contents.decoded = device->readAll();
+    ETABLI_TRY(device->finish());
+    return contents;
+}
+
+} // namespace
+
+/// Nothing broken, cut or forged comes in, whatever was done to the file.
+class TestArchiveFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyTruncation();
+    void everyBitFlip_data();
+    void everyBitFlip();
+    void everyByteAddedOrDropped();
+    void forgedStructure_data();
+    void forgedStructure();
+    void otherFiles();
+    void unreadable();
+    void deflateStreams_data();
+    void deflateStreams();
+    void zstdStreams_data();
+    void zstdStreams();
+    void bombs();
+    void limits();
+    void fileCutWhileOpen();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString written(const QByteArray &bytes) const;
+    Fault refusal(const QByteArray &bytes) const;
+
+    QTemporaryDir m_folder;
+    QByteArray m_small;
+    QList<EntryInfo> m_manifest;
+    QByteArray m_deflated;
+    QList<EntryInfo> m_deflatedManifest;
+};
+
+QString TestArchiveFaults::written(const QByteArray &bytes) const
+{
+    const QString file = path(u"essai.etabli"_s);
+    return forge::writeFile(file, bytes) ? file : QString();
+}
+
+// How opening such a file is refused; Internal when it is not.
+Fault TestArchiveFaults::refusal(const QByteArray &bytes) const
+{
+    const auto reader = ArchiveReader::open(written(bytes));
+    return reader ? Fault::Internal : reader.error().fault;
+}
+
+void TestArchiveFaults::initTestCase()
+{
+    const auto make = [this](Compression compression, QByteArray &bytes, QList<EntryInfo> &manifest) {
+        const QByteArray text = QByteArrayLiteral("Café associatif de l’Île-d’Yeu, œuvre commune. ").repeated(6);
+        auto writer = ArchiveWriter::create(path(u"petit.etabli"_s)).value();
+        QVERIFY(writer->add(u"manifest.json"_s, text, compression).has_value());
+        QVERIFY(writer->add(u"manifest.sig"_s, QByteArray(64, '\x5a')).has_value());
+        QVERIFY(writer->add(u"operations.cbor.zst"_s, QByteArray(text + blake2b(text)), Compression::Zstd).has_value());
+        QVERIFY(writer->add(u"blobs/vide"_s, {}).has_value());
+        QVERIFY(writer->add(u"blobs/0a1b"_s, blake2b(text).repeated(8), compression).has_value());
+        QVERIFY(writer->commit().has_value());
+        manifest = writer->entries();
+        bytes = forge::readFile(path(u"petit.etabli"_s));
+    };
+    make(Compression::Stored, m_small, m_manifest);
+    make(Compression::Deflated, m_deflated, m_deflatedManifest);
+    QVERIFY(contentsOf(written(m_small), m_manifest).has_value());
+    // The hand-made ZIPs below are refused for their faults only.
+    QVERIFY(ArchiveReader::open(written(forge::zip({forge::mimetype(), forge::file("a", "b")}))).has_value());
+}
+
+void TestArchiveFaults::everyTruncation()
+{
+    for (const QByteArray &whole : {m_small, m_deflated}) {
+        for (qsizetype size = 1; size < whole.size(); ++size) {
+            const Fault fault = refusal(whole.first(size));
+            QVERIFY2(fault == Fault::ArchiveTruncated,
+                     qPrintable(u"%1 of %2: %3"_s.arg(size).arg(whole.size()).arg(faultName(fault))));
+        }
+    }
+    QCOMPARE(refusal({}), Fault::EmptyFile);
+}
+
+void TestArchiveFaults::everyBitFlip_data()
+{
+    QTest::addColumn<QByteArray>("whole");
+    QTest::addColumn<QList<EntryInfo>>("manifest");
+    QTest::newRow("stored") << m_small << m_manifest;
+    QTest::newRow("deflated") << m_deflated << m_deflatedManifest;
+}
+
+void TestArchiveFaults::everyBitFlip()
+{
+    QFETCH(QByteArray, whole);
+    QFETCH(QList<EntryInfo>, manifest);
+    const Contents before = contentsOf(written(whole), manifest).value();
+    int refused = 0;
+    int harmless = 0;
+    for (qsizetype bit = 0; bit < whole.size() * 8; ++bit) {
+        QByteArray flipped = whole;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
+        const auto after = contentsOf(written(flipped), manifest);
+        if (!after) {
+            ++refused;
+            continue;
+        }
+        ++harmless;
+        QVERIFY2(*after == before, qPrintable(u"bit %1 changed what came in"_s.arg(bit)));
+    }
+    qInfo("%d flips: %d refused, %d harmless", refused + harmless, refused, harmless);
+    // What may pass are fields of the directory that mean nothing here: who made the entry, its permissions.
+    constexpr int bitsWithoutMeaning = 16 + 16 + 32;
+    QVERIFY(harmless <= (manifest.size() + 1) * bitsWithoutMeaning);
+}
+
+void TestArchiveFaults::everyByteAddedOrDropped()
+{
+    for (qsizetype at = 0; at <= m_small.size(); ++at) {
+        QByteArray longer = m_small;
+        longer.insert(at, 'x');
+        QVERIFY2(!ArchiveReader::open(written(longer)), qPrintable(u"added at %1"_s.arg(at)));
+        if (at == m_small.size())
+            continue;
+        QByteArray shorter = m_small;
+        shorter.remove(at, 1);
+        QVERIFY2(!ArchiveReader::open(written(shorter)), qPrintable(u"dropped at %1"_s.arg(at)));
+    }
+}
+
+void TestArchiveFaults::forgedStructure_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Fault>("fault");
+    using forge::Entry;
+    const Entry mimetype = forge::mimetype();
+    const Entry plain = forge::file("a", "content");
+    const auto row = [](const char *title, const QByteArray &bytes, Fault fault) {
+        QTest::newRow(title) << bytes << fault;
+    };
+    // One entry like `plain`, changed in some way, among others.
+    const auto changed = [&](const char *title, Fault fault, auto change) {
+        Entry entry = plain;
+        change(entry);
+        row(title, forge::zip({mimetype, forge::file("before", "x"), entry, forge::file("z", "after")}), fault);
+    };
+    const auto named = [&](const char *title, const QByteArray &name) {
+        changed(title, Fault::ArchiveUnsafeName, [&](Entry &e) { e.name = name; });
+    };
+    named("parent", "../x");
+    named("deep parent", "blobs/../../x");
+    named("absolute", "/x");
+    named("drive", "C:\\x");
+    named("drive, slash", "C:/x");
+    named("backslash", "..\\x");
+    named("zero byte", QByteArray("a\0b", 3));
+    named("UTF-8", "é");
+    named("empty", "");
+    named("folder", "dossier/");
+    named("too long", QByteArray(300, 'a'));
+    changed("link", Fault::ArchiveUnsafeName, [](Entry &e) { e.attributes = quint32(0120777) << 16; });
+    changed("folder by its mode", Fault::ArchiveUnsafeName, [](Entry &e) { e.attributes = quint32(0040755) << 16; });
+    changed("device", Fault::ArchiveUnsafeName, [](Entry &e) { e.attributes = quint32(0060644) << 16; });
+    changed("DOS folder", Fault::ArchiveUnsafeName, [](Entry &e) { e.attributes = 0x10; });
+
+    row("duplicate", forge::zip({mimetype, plain, plain}), Fault::ArchiveDuplicateEntry);
+    row("duplicate, other content", forge::zip({mimetype, plain, forge::file("a", "other")}),
+        Fault::ArchiveDuplicateEntry);
+    row("duplicate but for case", forge::zip({mimetype, plain, forge::file("A", "other")}),
+        Fault::ArchiveDuplicateEntry);
+    row("mimetype twice", forge::zip({mimetype, mimetype}), Fault::ArchiveDuplicateEntry);
+    changed("two names", Fault::ArchiveAltered, [](Entry &e) { e.directoryName = "b"; });
+    changed("two names, one unsafe", Fault::ArchiveUnsafeName, [](Entry &e) { e.directoryName = "../x"; });
+    changed("two sizes", Fault::ArchiveAltered, [](Entry &e) { e.directorySize = 3; });
+    changed("a wrong size", Fault::ArchiveAltered, [](Entry &e) { e.size = 3; });
+    changed("two CRC", Fault::ArchiveAltered, [](Entry &e) { e.directoryCrc = 3; });
+    changed("encrypted", Fault::ArchiveAltered, [](Entry &e) { e.flags = 1; });
+    changed("size behind the data", Fault::ArchiveAltered, [](Entry &e) { e.flags = 8; });
+    changed("bzip2", Fault::ArchiveAltered, [](Entry &e) { e.method = 12; });
+    changed("zstd by the ZIP", Fault::ArchiveAltered, [](Entry &e) { e.method = 93; });
+    changed("64-bit", Fault::ArchiveAltered, [](Entry &e) { e.version = 45; });
+    changed("extra field", Fault::ArchiveAltered, [](Entry &e) { e.extra = QByteArray("UT\x01\x00\x00", 5); });
+    changed("gap", Fault::ArchiveAltered, [](Entry &e) { e.gap = "hidden"; });
+    changed("overlap", Fault::ArchiveAltered, [](Entry &e) { e.directoryOffset = 0; });
+    changed("far offset", Fault::ArchiveAltered, [](Entry &e) { e.directoryOffset = 0xfffffff0; });
+    changed("absurd size", Fault::ArchiveLimit, [](Entry &e) {
+        e.method = 8;
+        e.size = 0xffffffff;
+    });
+
+    const QByteArray good = forge::zip({mimetype, plain});
+    row("bytes before", forge::zip({mimetype, plain}, "#!/bin/sh\n"), Fault::ArchiveAltered);
+    row("a ZIP before", good + good, Fault::ArchiveAltered);
+    row("byte behind", good + "x", Fault::ArchiveAltered);
+    row("many bytes behind", good + QByteArray(60'000, ' '), Fault::ArchiveAltered);
+    row("comment", forge::zip({mimetype, plain}, {}, "bonjour"), Fault::ArchiveAltered);
+    row("comment that ends like a ZIP", forge::zip({mimetype, plain}, {}, good.last(22)), Fault::ArchiveAltered);
+    row("no entry at all", forge::zip({}), Fault::ArchiveAltered);
+    row("no mimetype", forge::zip({plain}), Fault::NotAnArchive);
+    row("mimetype second", forge::zip({plain, mimetype}), Fault::NotAnArchive);
+    row("other mimetype", forge::zip({forge::mimetype("application/epub+zip"), plain}), Fault::NotAnArchive);
+    row("longer mimetype", forge::zip({forge::mimetype("application/vnd.etabli.archive\n"), plain}),
+        Fault::NotAnArchive);
+    row("huge mimetype", forge::zip({forge::mimetype(QByteArray(5000, 'a'))}), Fault::NotAnArchive);
+    Entry packed = mimetype;
+    packed.size = packed.stored.size();
+    packed.crc = forge::crcOf(packed.stored);
+    packed.stored = forge::deflated(packed.stored);
+    packed.method = 8;
+    row("compressed mimetype", forge::zip({packed, plain}), Fault::NotAnArchive);
+    Entry wrong = mimetype;
+    wrong.crc = 1;
+    row("mimetype with a wrong CRC", forge::zip({wrong, plain}), Fault::ArchiveAltered);
+}
+
+void TestArchiveFaults::forgedStructure()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Fault, fault);
+    const Fault got = refusal(bytes);
+    QVERIFY2(got == fault, qPrintable(faultName(got)));
+}
+
+void TestArchiveFaults::otherFiles()
+{
+    QCOMPARE(refusal("%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< >>\nendobj\n%%EOF\n"), Fault::NotAnArchive);
+    QCOMPARE(refusal("x"), Fault::NotAnArchive);
+    QCOMPARE(refusal("{\"archive\": \"non\"}"), Fault::NotAnArchive);
+    QCOMPARE(refusal(QByteArray(1 << 20, '\0')), Fault::NotAnArchive);
+    QCOMPARE(ArchiveReader::open(path(u"absent.etabli"_s)).error().fault, Fault::NotFound);
+    QCOMPARE(ArchiveReader::open(QString()).error().fault, Fault::NotFound);
+    QCOMPARE(ArchiveReader::open(m_folder.path()).error().fault, Fault::NotReadable);
+    const QString file = written(m_small);
+    QCOMPARE(ArchiveReader::open(file + u"/dessous.etabli"_s).error().fault, Fault::NotFound);
+}
+
+void TestArchiveFaults::unreadable()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray pipe = QFile::encodeName(path(u"tube.etabli"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    QCOMPARE(ArchiveReader::open(QFile::decodeName(pipe)).error().fault, Fault::NotReadable);
+
+    const QString file = written(m_small);
+    const QByteArray name = QFile::encodeName(file);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(name.constData(), 0), 0);
+    // The administrator reads everything: become someone else for a moment.
+    const bool administrator = ::geteuid() == 0;
+    if (administrator)
+        QCOMPARE(::seteuid(65534), 0);
+    const auto reader = ArchiveReader::open(file);
+    if (administrator)
+        QCOMPARE(::seteuid(0), 0);
+    QCOMPARE(::chmod(name.constData(), 0600), 0);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().fault, Fault::NotReadable);
+#endif
+}
+
+void TestArchiveFaults::deflateStreams_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<qint64>("crc");
+    QTest::addColumn<bool>("good");
+    const QByteArray text = QByteArrayLiteral("Tiers-lieu « La Filature » – Évreux\n").repeated(500);
+    const QByteArray stream = forge::deflated(text);
+    const qint64 size = text.size();
+    const qint64 crc = forge::crcOf(text);
+    QByteArray broken = stream;
+    broken[broken.size() / 2] = static_cast<char>(broken[broken.size() / 2] ^ 0x10);
+    QTest::newRow("whole") << stream << size << crc << true;
+    QTest::newRow("cut") << stream.chopped(2) << size << crc << false;
+    QTest::newRow("cut at a flush") << forge::deflated(text, false) << size << crc << false;
+    QTest::newRow("broken") << broken << size << crc << false;
+    QTest::newRow("bytes behind") << stream + "x" << size << crc << false;
+    QTest::newRow("said shorter") << stream << size - 1 << crc << false;
+    QTest::newRow("said longer") << stream << size + 1 << crc << false;
+    QTest::newRow("said empty") << stream << qint64(0) << qint64(0) << false;
+    QTest::newRow("wrong CRC") << stream << size << crc + 1 << false;
+    QTest::newRow("nothing") << QByteArray("") << qint64(0) << qint64(0) << false;
+    QTest::newRow("noise") << QByteArray("\xff\xff\xff\xff") << size << crc << false;
+}
+
+void TestArchiveFaults::deflateStreams()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(qint64, size);
+    QFETCH(qint64, crc);
+    QFETCH(bool, good);
+    forge::Entry entry = forge::file("a", stored);
+    entry.method = 8;
+    entry.size = size;
+    entry.crc = crc;
+    const auto reader = ArchiveReader::open(written(forge::zip({forge::mimetype(), entry}))).value();
+    const auto content = reader->readSmall(u"a"_s, 1 << 20);
+    QCOMPARE(content.has_value(), good);
+    if (good) {
+        QCOMPARE(content->size(), size);
+        return;
+    }
+    QCOMPARE(content.error().fault, Fault::ArchiveAltered);
+    QCOMPARE(reader->verify(u"a"_s, size, blake2b({})).error().fault, Fault::ArchiveAltered);
+    const auto device = reader->openEntry(u"a"_s);
+    if (device) {
+        const QByteArray all = (*device)->readAll();
+        QVERIFY(all.size() <= size);
+        QCOMPARE((*device)->finish().error().fault, Fault::ArchiveAltered);
+        char one = 0;
+        QCOMPARE((*device)->read(&one, 1), -1);
+    } else {
+        QCOMPARE(device.error().fault, Fault::ArchiveAltered);
+    }
+}
+
+void TestArchiveFaults::zstdStreams_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<Fault>("fault");
+    const QByteArray whole = forge::zstdZeros(3);
+    QTest::newRow("cut in a block") << whole.chopped(1) << Fault::ArchiveAltered;
+    QTest::newRow("cut between blocks") << whole.chopped(4) << Fault::ArchiveAltered;
+    QTest::newRow("cut in the header") << whole.first(5) << Fault::ArchiveAltered;
+    QTest::newRow("nothing") << QByteArray("") << Fault::ArchiveAltered;
+    QTest::newRow("bytes behind") << whole + "x" << Fault::ArchiveAltered;
+    QTest::newRow("second stream") << whole + whole << Fault::ArchiveAltered;
+    QTest::newRow("not zstd") << QByteArray("du texte, tout simplement") << Fault::ArchiveAltered;
+    QTest::newRow("reserved block") << whole.first(6) + QByteArray("\x07\x00\x00", 3) << Fault::ArchiveAltered;
+    QTest::newRow("window of 3.75 TiB") << forge::zstdZeros(3, '\xff') << Fault::ArchiveLimit;
+    QTest::newRow("window of 16 MiB") << forge::zstdZeros(3, '\x70') << Fault::ArchiveLimit;
+    QTest::newRow("content of 4 GiB in one piece")
+        << QByteArray("\x28\xB5\x2F\xFD\xA0\xff\xff\xff\xff\x02\x00\x10\x00", 13) << Fault::ArchiveLimit;
+}
+
+void TestArchiveFaults::zstdStreams()
+{
+    QFETCH(QByteArray, stream);
+    QFETCH(Fault, fault);
+    const auto reader
+        = ArchiveReader::open(written(forge::zip({forge::mimetype(), forge::file("a", stream)}))).value();
+    const auto device = reader->openZstd(u"a"_s, 1 << 20);
+    if (!device) {
+        QVERIFY2(device.error().fault == fault, qPrintable(device.error().detail));
+        return;
+    }
+    const QByteArray all = (*device)->readAll();
+    QVERIFY(all.size() <= 3 * (128 << 10));
+    QVERIFY(!(*device)->finish());
+    QCOMPARE((*device)->fault().error().fault, fault);
+    QVERIFY(!(*device)->errorString().isEmpty());
+    QCOMPARE((*device)->finish().error().fault, fault);
+}
+
+void TestArchiveFaults::bombs()
+{
+    // 1 GiB of zeros each.
+    const QByteArray inflating = forge::deflatedZeros(1024);
+    const QByteArray decoding = forge::zstdZeros(8192);
+    QVERIFY(inflating.size() < 2 << 20);
+    QVERIFY(decoding.size() < 40'000);
+
+    forge::Entry honest = forge::file("bomb", inflating);
+    honest.method = 8;
+    honest.size = qint64(1) << 30;
+    honest.crc = 0;
+    QCOMPARE(refusal(forge::zip({forge::mimetype(), honest})), Fault::ArchiveLimit);
+
+    forge::Entry liar = honest;
+    liar.size = 100'000;
+    const auto lying = ArchiveReader::open(written(forge::zip({forge::mimetype(), liar}))).value();
+    QCOMPARE(lying->readSmall(u"bomb"_s, 100'000).error().fault, Fault::ArchiveAltered);
+    QCOMPARE(lying->openEntry(u"bomb"_s).error().fault, Fault::ArchiveAltered);
+    QCOMPARE(lying->verify(u"bomb"_s, 100'000, blake2b({})).error().fault, Fault::ArchiveAltered);
+
+    const auto reader
+        = ArchiveReader::open(written(forge::zip({forge::mimetype(), forge::file("bomb", decoding)}))).value();
+    const auto device = reader->openZstd(u"bomb"_s, 10'000'000).value();
+    qint64 got = 0;
+    char buffer[4096];
+    qint64 count = 0;
+    while ((count = device->read(buffer, sizeof(buffer))) > 0)
+        got += count;
+    QCOMPARE(count, -1);
+    QVERIFY(got <= 10'000'000);
+    QCOMPARE(device->fault().error().fault, Fault::ArchiveLimit);
+    // Read to its end with the room it asks for, the stream itself is sound.
+    const auto roomy = reader->openZstd(u"bomb"_s, qint64(1) << 30).value();
+    QVERIFY(roomy->finish().has_value());
+}
+
+void TestArchiveFaults::limits()
+{
+    const QString file = written(m_small);
+    Limits limits;
+    const auto refused = [&] {
+        const auto reader = ArchiveReader::open(file, limits);
+        return !reader && reader.error().fault == Fault::ArchiveLimit;
+    };
+    limits.archiveBytes = m_small.size();
+    limits.entries = 6;
+    QVERIFY(!refused());
+    limits.archiveBytes = m_small.size() - 1;
+    QVERIFY(refused());
+    limits = {};
+    limits.entries = 5;
+    QVERIFY(refused());
+    limits = {};
+    limits.entryBytes = 300;
+    QVERIFY(!contentsOf(file, m_manifest)->bytes.isEmpty());
+    QVERIFY(refused());
+    limits = {};
+    limits.totalBytes = 600;
+    QVERIFY(refused());
+
+    const auto spoilt = [this](const Limits &tight) {
+        auto writer = ArchiveWriter::create(path(u"plein.etabli"_s), archiveMimetype, tight).value();
+        Fault fault = Fault::Internal;
+        for (int i = 0; i < 10; ++i) {
+            const auto added = writer->add(QString::number(i), QByteArray(1000, 'a'));
+            if (!added) {
+                fault = added.error().fault;
+                break;
+            }
+        }
+        const auto committed = writer->commit();
+        return fault == Fault::ArchiveLimit && !committed && committed.error().fault == fault
+            && !QFile::exists(path(u"plein.etabli"_s));
+    };
+    QVERIFY(!spoilt({}));
+    QVERIFY(QFile::remove(path(u"plein.etabli"_s)));
+    Limits tight;
+    tight.archiveBytes = 5000;
+    QVERIFY(spoilt(tight));
+    tight = {};
+    tight.entries = 4;
+    QVERIFY(spoilt(tight));
+    tight = {};
+    tight.entryBytes = 999;
+    QVERIFY(spoilt(tight));
+    tight = {};
+    tight.totalBytes = 9999;
+    QVERIFY(spoilt(tight));
+}
+
+void TestArchiveFaults::fileCutWhileOpen()
+{
+    const QString file = path(u"clé retirée.etabli"_s);
+    auto writer = ArchiveWriter::create(file).value();
+    const EntryInfo info = writer->add(u"a"_s, QByteArray(1 << 20, 'a')).value();
+    QVERIFY(writer->commit().has_value());
+    const auto reader = ArchiveReader::open(file).value();
+    QVERIFY(QFile::resize(file, 1 << 19));
+    QCOMPARE(reader->verify(info.name, info.size, info.blake2b).error().fault, Fault::ArchiveTruncated);
+    const auto device = reader->openEntry(info.name).value();
+    static_cast<void>(device->readAll());
+    QCOMPARE(device->fault().error().fault, Fault::ArchiveTruncated);
+}
+
+QTEST_GUILESS_MAIN(TestArchiveFaults)
+#include "tst_archivefaults.moc"
