@@ -40,6 +40,14 @@ UPDATE record SET modified = ?2 WHERE key = ?1 AND modified < ?2
 -- name: record_by_key
 SELECT type, id, life, deleted, survivor, created, modified FROM record WHERE key = ?1
 
+-- name: record_any_type
+SELECT key FROM record WHERE id = ?1 ORDER BY key LIMIT 1
+-- name: record_survivor
+SELECT survivor FROM record WHERE id = ?1 AND type = ?2
+-- name: dump_records
+SELECT record.key FROM record JOIN symbol ON symbol.key = record.type
+WHERE record.life <> 1 ORDER BY symbol.text, record.id
+
 -- name: operation_stamp
 SELECT stamp FROM operation WHERE dot = ?1
 -- name: operation_insert
@@ -74,9 +82,14 @@ INSERT OR IGNORE INTO conflict (record, field) VALUES (?1, ?2)
 -- name: conflict_drop
 DELETE FROM conflict WHERE record = ?1 AND field = ?2
 -- name: conflict_list
-SELECT conflict.record, conflict.field FROM conflict ORDER BY conflict.record, conflict.field
+SELECT conflict.record, conflict.field FROM conflict JOIN record ON record.key = conflict.record
+WHERE record.life <> 1 ORDER BY conflict.record, conflict.field
 -- name: conflict_count
-SELECT count(*) FROM conflict
+SELECT count(*) FROM conflict JOIN record ON record.key = conflict.record WHERE record.life <> 1
+-- name: conflict_find
+SELECT conflict.record, conflict.field FROM conflict
+JOIN record ON record.key = conflict.record JOIN symbol ON symbol.key = conflict.field
+WHERE record.id = ?1 AND symbol.text = ?2
 
 -- name: arrival_last
 SELECT coalesce(max(key), 0) FROM arrival
@@ -122,3 +135,6 @@ SELECT record FROM search_pending ORDER BY record LIMIT ?1
 DELETE FROM search_pending WHERE record = ?1
 -- name: word_add
 INSERT OR IGNORE INTO word (text) VALUES (?1)
+
+-- name: members
+SELECT element FROM member WHERE record = ?1 AND field = ?2 ORDER BY element

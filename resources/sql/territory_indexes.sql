@@ -1,0 +1,3 @@
+-- Made after the rows are in.
+CREATE UNIQUE INDEX territory_place ON territory (place);
+CREATE INDEX reach_at ON reach (at, place, contains, vintages);
