@@ -1,0 +1,98 @@
+#include "core/charter/textshaper.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+namespace etabli {
+
+namespace {
+
+constexpr double units = shapingUnitsPerPoint;
+
+QFont fontOf(const TextStyle &style, bool strong, bool emphasis)
+{
+    return printFont(style.role, qRound(style.size * units), strong ? style.strongWeight : style.weight,
+                     style.italic != emphasis);
+}
+
+} // namespace
+
+QString PageText::text() const
+{
+    const QTextLine shaped = layout->lineAt(line);
+    return layout->text().mid(shaped.textStart(), shaped.textLength());
+}
+
+ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width, Align align)
+    : m_style(style), m_width(width)
+{
+    QString text = plainText(spans);
+    if (text.isEmpty())
+        return;
+    text.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(text, fontOf(style, false, false));
+
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const Span &span : spans) {
+        const int length = static_cast<int>(span.text.size());
+        if (span.strong || span.emphasis) {
+            QTextLayout::FormatRange range;
+            range.start = start;
+            range.length = length;
+            range.format.setFont(fontOf(style, span.strong, span.emphasis));
+            formats += range;
+        }
+        start += length;
+    }
+    m_layout->setFormats(formats);
+
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    switch (align) {
+    case Align::Left: option.setAlignment(Qt::AlignLeft); break;
+    case Align::Right: option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute); break;
+    case Align::Centre: option.setAlignment(Qt::AlignHCenter); break;
+    }
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    m_layout->beginLayout();
+    for (QTextLine next = m_layout->createLine(); next.isValid(); next = m_layout->createLine()) {
+        next.setLineWidth(width * units);
+        next.setPosition(QPointF(0, 0));
+    }
+    m_layout->endLayout();
+}
+
+double ShapedText::naturalWidth() const
+{
+    double widest = 0.0;
+    for (int i = 0; i < lineCount(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest / units;
+}
+
+PageText ShapedText::line(int index, QPointF topLeft) const
+{
+    // The baseline depends on the style alone, so that a borrowed glyph never moves a line.
+    const double baseline = topLeft.y() + m_style.leading * 0.5 + m_style.size * 0.34;
+    const double ascent = m_layout->lineAt(index).ascent() / units;
+    return PageText{m_layout, index, QPointF(topLeft.x(), baseline - ascent), m_style.ink,
+                    QRectF(topLeft.x(), topLeft.y(), m_width, m_style.leading)};
+}
+
+QList<PageText> ShapedText::lines(QPointF topLeft) const
+{
+    QList<PageText> all;
+    for (int i = 0; i < lineCount(); ++i)
+        all += line(i, topLeft + QPointF(0, i * m_style.leading));
+    return all;
+}
+
+QString elidedForPrint(const QString &text, const TextStyle &style, double width)
+{
+    return QFontMetricsF(fontOf(style, false, false)).elidedText(text, Qt::ElideRight, width * units);
+}
+
+} // namespace etabli
