@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
-#ifdef Q_OS_LINUX
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -37,9 +37,10 @@ Fault faultOf(int systemError)
 QString targetOf(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isSymLink())
-        return info.symLinkTarget();
-    return info.absoluteFilePath();
+    if (!info.isSymLink())
+        return info.absoluteFilePath();
+    const QString file = info.canonicalFilePath();
+    return file.isEmpty() ? info.symLinkTarget() : file;
 }
 
 } // namespace
@@ -48,7 +49,7 @@ PendingFile::PendingFile(QString path) : m_path(std::move(path)) {}
 
 PendingFile::~PendingFile() = default;
 
-Result<std::unique_ptr<PendingFile>> PendingFile::create(const QString &path)
+Result<std::unique_ptr<PendingFile>> PendingFile::create(const QString &path, Naming naming)
 {
     if (path.isEmpty())
         return failure(Fault::BadUsage, path, QStringLiteral("empty path"));
@@ -63,7 +64,7 @@ Result<std::unique_ptr<PendingFile>> PendingFile::create(const QString &path)
         return failure(faultOf(errno), path, QStringLiteral("cannot make the folder"));
 
     std::unique_ptr<PendingFile> pending(new PendingFile(target));
-    if (!pending->openNameless()) {
+    if (naming == Naming::Named || !pending->openNameless()) {
         auto file = std::make_unique<QSaveFile>(target);
         errno = 0;
         if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -101,12 +102,10 @@ Result<void> PendingFile::commitNameless()
 {
 #if defined(Q_OS_LINUX) && defined(O_TMPFILE)
     const int handle = m_file->handle();
-    if (::fsync(handle) != 0)
-        return remember(errno, QStringLiteral("cannot flush"));
     const QByteArray target = QFile::encodeName(m_path);
     struct stat former{};
     if (::stat(target.constData(), &former) == 0)
-        static_cast<void>(::fchmod(handle, former.st_mode & 07777));
+        static_cast<void>(::fchmod(handle, former.st_mode & 0777));
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(handle);
     const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
     const QByteArray named
@@ -148,6 +147,10 @@ Result<void> PendingFile::commit()
     close();
     if (!m_status)
         return m_status;
+#ifdef Q_OS_UNIX
+    if (::fsync(m_file->handle()) != 0)
+        return remember(errno, QStringLiteral("cannot flush"));
+#endif
     if (m_nameless)
         return commitNameless();
     errno = 0;

@@ -19,8 +19,12 @@ class PendingFile final : public QIODevice
 public:
     ~PendingFile() override;
 
+    /// Whether the file may do without a name until it is committed.
+    enum class Naming { NamelessIfPossible, Named };
+
     /// Prepares to write at `path`, making parent folders. Fails with NotWritable or DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<PendingFile>> create(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<PendingFile>> create(const QString &path,
+                                                                     Naming naming = Naming::NamelessIfPossible);
 
     /// Puts everything on the disk and the file at its path. Fails with what any write met, NotWritable or
     /// DiskFull; the former file is then untouched. Nothing may be written afterwards. The device itself may have

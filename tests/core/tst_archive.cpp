@@ -16,6 +16,8 @@ class TestArchive : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // First, before other tests leave freed memory to be used again.
+    void largeStreamKeepsMemoryFlat();
     void hashes();
     void safeNames_data();
     void safeNames();
@@ -23,7 +25,6 @@ private Q_SLOTS:
     void sameEntriesSameBytes();
     void zstdRoundTrip_data();
     void zstdRoundTrip();
-    void largeStreamKeepsMemoryFlat();
     void streamsInterleave();
     void files();
     void progressAndCancel();
@@ -276,7 +277,7 @@ void TestArchive::zstdRoundTrip()
 void TestArchive::largeStreamKeepsMemoryFlat()
 {
     constexpr qint64 total = 50'000'000;
-    constexpr qint64 most = 12 << 10; // KiB: the pieces, zstd's tables and its window
+    constexpr qint64 most = 20 << 10; // KiB: the pieces, zstd's tables and its window, a sanitizer's share
     const QByteArray piece = someText(100'000, 5);
 #ifdef Q_OS_LINUX
     forgetPeak();
@@ -303,8 +304,9 @@ void TestArchive::largeStreamKeepsMemoryFlat()
         QVERIFY(reader->verify(entry.name, entry.size, entry.blake2b).has_value());
     const auto device = reader->openZstd(u"zstd"_s, total).value();
     Blake2b decoded;
-    for (QByteArray got = device->read(100'000); !got.isEmpty(); got = device->read(100'000))
-        decoded.add(got);
+    QByteArray buffer(100'000, Qt::Uninitialized);
+    for (qint64 got = 0; (got = device->read(buffer.data(), buffer.size())) > 0;)
+        decoded.add(QByteArrayView(buffer.constData(), got));
     QVERIFY(device->finish().has_value());
     QCOMPARE(decoded.result(), writer->entries().constFirst().blake2b);
 #ifdef Q_OS_LINUX

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fullDisk();
     void killedAtAnyMoment();
     void keepsPermissionsAndLinks();
+    void pendingFile_data();
     void pendingFile();
 
 private:
@@ -228,19 +229,51 @@ void TestArchiveWriting::keepsPermissionsAndLinks()
 #endif
 }
 
+void TestArchiveWriting::pendingFile_data()
+{
+    QTest::addColumn<PendingFile::Naming>("naming");
+    QTest::newRow("nameless if possible") << PendingFile::Naming::NamelessIfPossible;
+    // As on file systems that know no nameless files.
+    QTest::newRow("named") << PendingFile::Naming::Named;
+}
+
 void TestArchiveWriting::pendingFile()
 {
-    auto file = PendingFile::create(m_file).value();
+    QFETCH(PendingFile::Naming, naming);
+    auto file = PendingFile::create(m_file, naming).value();
     QCOMPARE(file->write("hello world"), 11);
     QVERIFY(file->seek(6));
     QCOMPARE(file->write("World"), 5);
     QCOMPARE(file->size(), 11);
+    QVERIFY(!QFile::exists(m_file));
     QVERIFY(file->status().has_value());
     QVERIFY(file->commit().has_value());
     QCOMPARE(forge::readFile(m_file), "hello World"_ba);
     QCOMPARE(file->commit().error().fault, Fault::BadUsage);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"device not open"_s));
     QCOMPARE(file->write("more"), -1);
+
+    file = PendingFile::create(m_file, naming).value();
+    QCOMPARE(file->write("dropped"), 7);
+    file.reset();
+    QCOMPARE(forge::readFile(m_file), "hello World"_ba);
+
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit former{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
+    const rlimit tight{1000, former.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    file = PendingFile::create(m_file, naming).value();
+    const qint64 written = file->write(QByteArray(1001, 'x'));
+    const auto committed = file->commit();
+    file.reset();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &former), 0);
+    QCOMPARE(written, -1);
+    QCOMPARE(committed.error().fault, Fault::DiskFull);
+    QCOMPARE(forge::readFile(m_file), "hello World"_ba);
+#endif
+    QCOMPARE(files(), QStringList{u"échange.etabli"_s});
 }
 
 int main(int argc, char **argv)
