@@ -47,7 +47,8 @@ SELECT key, vintages FROM ref.territory WHERE place = ?1
 SELECT territory, reason FROM ref.leads WHERE place = ?1 AND (vintages & ?2) <> 0 ORDER BY reason, territory
 
 -- name: heirs
-SELECT s.heir FROM ref.split s WHERE s.territory = ?1 AND s.bit > ?2 AND s.bit <= ?3 ORDER BY s.heir
+SELECT s.heir FROM ref.split s JOIN ref.territory t ON t.key = s.heir
+WHERE s.territory = ?1 AND s.bit > ?2 AND s.bit <= ?3 ORDER BY t.code
 
 -- name: search_words
 SELECT a.key, a.kind, a.code, a.name, a.context, a.nature, a.siren, a.seat, a.population, a.published, a.year
@@ -57,11 +58,10 @@ WHERE w.territory_word MATCH ?1 AND a.bit = ?2 AND ((1 << a.kind) & ?3) <> 0
 ORDER BY w.rowid LIMIT ?4
 
 -- name: search_exact
-SELECT a.key, a.kind, a.code, a.name, a.context, a.nature, a.siren, a.seat, a.population, a.published, a.year
-FROM ref.territory_word AS w
-CROSS JOIN ref.territory_at AS a ON a.key = w.rowid
-WHERE w.territory_word MATCH ?1 AND a.bit = ?2 AND ((1 << a.kind) & ?3) <> 0 AND a.folded = ?5
-ORDER BY w.rowid LIMIT ?4
+SELECT key, kind, code, name, context, nature, siren, seat, population, published, year
+FROM ref.territory_at
+WHERE folded = ?1 AND bit = ?2 AND ((1 << kind) & ?3) <> 0
+ORDER BY key LIMIT ?4
 
 -- name: ancestors
 SELECT a.key, a.kind, a.code, a.name, a.context, a.nature, a.siren, a.seat, a.population, a.published, a.year

@@ -79,6 +79,7 @@ CREATE TABLE arrival (
     key        INTEGER PRIMARY KEY,
     kind       TEXT    NOT NULL,
     archive    BLOB,
+    manifest   BLOB,
     site       INTEGER REFERENCES site (key),
     at         INTEGER NOT NULL,
     applied    INTEGER NOT NULL DEFAULT 0,
@@ -88,6 +89,7 @@ CREATE TABLE arrival (
     name       TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX arrival_archive ON arrival (archive);
+CREATE INDEX arrival_manifest ON arrival (manifest);
 
 -- Archives kept aside until what they need has come. reason: gap or fork.
 CREATE TABLE waiting (

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/archive/entry.h"
+#include "core/base/identifier.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace etabli {
+
+/// The part of a stream that an archive speaks of.
+struct StreamRange
+{
+    Id stream;
+    Id site;
+    QString siteName;
+    qint64 from = 0;       ///< a delta holds the operations in (from, to]
+    qint64 to = 0;         ///< and, for a snapshot, what it claims to hold or cover
+    qint64 stampAtFrom = 0; ///< stamp of the operation numbered `from`: tells a common past from a copy's
+};
+
+/// What an archive says of itself, signed. Version 1 of the format.
+struct Manifest
+{
+    static constexpr int newestFormat = 1;
+
+    int format = newestFormat;
+    QString kind;              ///< delta, snapshot, territory
+    Id archive;
+    Id site;
+    QString siteName;
+    QByteArray publicKey;      ///< Ed25519, 32 bytes
+    QString author;
+    int schema = 0;
+    qint64 created = 0;        ///< ms UTC
+    QList<StreamRange> streams;
+    QStringList territories;   ///< scope, empty for everything
+    bool personalData = true;  ///< false: personal data was left out
+    QMap<QString, qint64> counts; ///< records by type
+    qint64 operations = 0;
+    qint64 decodedBytes = 0;   ///< size of the operations once decoded
+    qint64 blobsLeftOut = 0;   ///< attachments that did not fit
+    QList<EntryInfo> entries;
+
+    /// A complete archive whose claims can be passed on.
+    [[nodiscard]] bool claims() const { return kind == u"delta" || kind == u"snapshot"; }
+
+    [[nodiscard]] QByteArray toJson() const;
+    /// NotAnArchive when the text is no manifest, ArchiveNewer when its format is above ours.
+    [[nodiscard]] static Result<Manifest> fromJson(const QByteArray &json);
+};
+
+/// Names of the entries of an archive.
+inline constexpr QLatin1String manifestEntry("manifest.json");
+inline constexpr QLatin1String signatureEntry("manifest.sig");
+inline constexpr QLatin1String operationsEntry("operations.cbor.zst");
+inline constexpr QLatin1String blobFolder("blobs/");
+
+} // namespace etabli
