@@ -265,7 +265,7 @@ QList<Party> partiesOf(const CharterInput &input)
         const QString base = !acronym.isEmpty() && acronym.size() <= 6 ? acronym : french::initialsOf(party.name);
         party.initials = base;
         for (int twin = 2; taken.contains(party.initials); ++twin)
-            party.initials = base + QString::number(twin);
+            party.initials = base.left(3) + QString::number(twin);
         taken += party.initials;
         parties += party;
     }

@@ -20,8 +20,6 @@ constexpr double nameGap = 4.0;
 constexpr double signingRoom = 74.0;
 constexpr double dateRoom = 26.0;
 constexpr double usualHeight = 178.0;
-/// Beyond that many lines a text is not a name any more: the rest stands in the list of parties.
-constexpr int mostLines = 9;
 
 TextStyle nameStyle()
 {
@@ -38,22 +36,26 @@ QList<PageText> blockTexts(const Party &party, double *height)
 {
     QList<PageText> texts;
     double top = blockPadding - 3.0;
-    const auto add = [&](const QString &text, const TextStyle &style) {
+    // A very long text is shortened here, where room to sign matters; it stands whole in the list of parties.
+    const auto add = [&](const QString &text, const TextStyle &style, int mostLines) {
         if (text.isEmpty())
             return;
-        const ShapedText shaped({Span{text, false, false}}, style, innerWidth);
-        const int lines = std::min(shaped.lineCount(), mostLines);
-        for (int i = 0; i < lines; ++i) {
-            texts += shaped.line(i, QPointF(blockPadding, top));
-            top += style.leading;
+        ShapedText shaped({Span{text, false, false}}, style, innerWidth);
+        if (shaped.lineCount() > mostLines) {
+            QString kept;
+            for (int i = 0; i < mostLines; ++i)
+                kept += shaped.line(i, {}).text();
+            shaped = ShapedText({Span{kept.trimmed().chopped(2).trimmed() + u'…', false, false}}, style, innerWidth);
         }
+        texts += shaped.lines(QPointF(blockPadding, top));
+        top += shaped.height();
     };
-    add(party.name, nameStyle());
+    add(party.name, nameStyle(), 4);
     top += nameGap;
-    add(party.representative, personStyle(true));
-    add(party.function, personStyle(false));
+    add(party.representative, personStyle(true), 2);
+    add(party.function, personStyle(false), 3);
     top += 1.0;
-    add(party.capacity, print::small());
+    add(party.capacity, print::small(), 3);
     *height = top;
     return texts;
 }

@@ -13,6 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double boxWidth = 31.5;
+constexpr double wideBoxWidth = 29.4;
+constexpr double widePitch = 32.6;
 constexpr double boxHeight = 26.0;
 constexpr double boxPitch = 35.0;
 constexpr double rowPitch = boxHeight + 4.0;
@@ -70,7 +72,7 @@ PageFrame::PageFrame(const CharterDocument &document)
     const int extraRows = m_grid.wide ? m_grid.rows : std::max(0, m_grid.rows - 1);
     m_footRule = print::footRule - extraRows * rowPitch;
     for (const Party &party : document.parties)
-        m_initials += ShapedText(plain(elidedForPrint(party.initials, print::initials(), boxWidth - 2)),
+        m_initials += ShapedText(plain(elidedForPrint(party.initials, print::initials(), wideBoxWidth - 2)),
                                  print::initials(), boxWidth, ShapedText::Align::Centre);
     if (document.draft)
         m_watermark = watermarkPath();
@@ -105,8 +107,8 @@ void PageFrame::drawInitials(Page &page) const
     for (qsizetype i = 0; i < m_initials.size(); ++i) {
         const auto column = static_cast<double>(i % m_grid.perRow);
         const auto row = static_cast<double>(i / m_grid.perRow);
-        const QRectF box(print::margin + boxesLeft + column * (m_grid.wide ? 32.6 : boxPitch), top + row * rowPitch,
-                         m_grid.wide ? 29.4 : boxWidth, boxHeight);
+        const QRectF box(print::margin + boxesLeft + column * (m_grid.wide ? widePitch : boxPitch), top + row * rowPitch,
+                         m_grid.wide ? wideBoxWidth : boxWidth, boxHeight);
         page.boxes += PageBox{box, 2.0, 0.6, print::outline};
         if (m_initials[i].lineCount() > 0)
             page.texts += m_initials[i].line(0, QPointF(box.center().x() - boxWidth / 2, box.bottom() - 11.0));

@@ -15,6 +15,22 @@ QFont fontOf(const TextStyle &style, bool strong, bool emphasis)
                      style.italic != emphasis);
 }
 
+/// A text reads from right to left when most of its letters do; otherwise a name in another script stays a part
+/// of a sentence that runs from left to right.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    qsizetype balance = 0;
+    for (const QChar c : text) {
+        switch (c.direction()) {
+        case QChar::DirL: --balance; break;
+        case QChar::DirR:
+        case QChar::DirAL: ++balance; break;
+        default: break;
+        }
+    }
+    return balance > 0 ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 } // namespace
 
 QString PageText::text() const
@@ -50,6 +66,7 @@ ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width,
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(directionOf(text));
     switch (align) {
     case Align::Left: option.setAlignment(Qt::AlignLeft); break;
     case Align::Right: option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute); break;
