@@ -123,8 +123,8 @@ MergeFields MergeFields::from(const Template &charterTemplate, const CharterInpu
     for (const Principle &principle : charterTemplate.principles) {
         FieldScope row;
         row[u"principle.code"_s] = principle.code;
-        row[u"principle.title"_s] = french::forPrint(principle.title);
-        row[u"principle.text"_s] = french::forPrint(principle.text);
+        row[u"principle.title"_s] = principle.title;
+        row[u"principle.text"_s] = principle.text;
         principles += row;
     }
     return merge;

@@ -1,5 +1,6 @@
 #include "core/charter/template.h"
 
+#include "core/charter/frenchtext.h"
 #include "core/charter/mergefields.h"
 
 #include <QFile>
@@ -24,6 +25,13 @@ tl::unexpected<Error> wrong(const QString &where, const QString &why)
     return failure(Fault::InvalidValue, where, why);
 }
 
+/// A text of the template spelled for print; the space that may open it is meant.
+QString spelled(const QString &text)
+{
+    const QString printed = french::forPrint(text);
+    return text.startsWith(u' ') ? QString(u' ' + printed) : printed;
+}
+
 /// Reads one template; knows where it stands so that a fault names its place.
 class TemplateReader
 {
@@ -46,11 +54,11 @@ Result<SentenceRule> TemplateReader::sentence(const QJsonValue &value, const QSt
 {
     SentenceRule rule;
     if (value.isString())
-        rule += value.toString();
+        rule += spelled(value.toString());
     for (const QJsonValue &alternative : value.toArray()) {
         if (!alternative.isString())
             return wrong(where, u"a sentence is a text or a list of texts"_s);
-        rule += alternative.toString();
+        rule += spelled(alternative.toString());
     }
     if (rule.isEmpty())
         return wrong(where, u"a sentence is a text or a list of texts"_s);
@@ -94,7 +102,7 @@ Result<void> TemplateReader::columns(const QJsonObject &object, BlockRule &rule,
     for (const QJsonValue &value : object[u"columns"].toArray()) {
         const QJsonObject column = value.toObject();
         ColumnRule columnRule;
-        columnRule.head = column[u"head"].toString();
+        columnRule.head = spelled(column[u"head"].toString());
         columnRule.weight = column[u"weight"].toDouble(1.0);
         columnRule.right = column[u"align"].toString() == u"right"_s;
         columnRule.strong = column[u"strong"].toBool();
@@ -106,7 +114,7 @@ Result<void> TemplateReader::columns(const QJsonObject &object, BlockRule &rule,
     if (rule.columns.isEmpty())
         return wrong(where, u"a table without columns"_s);
     for (const QJsonValue &cell : object[u"total"].toArray())
-        rule.total += cell.toString();
+        rule.total += spelled(cell.toString());
     if (!rule.total.isEmpty() && rule.total.size() != rule.columns.size())
         return wrong(where, u"the total has not as many cells as there are columns"_s);
     return {};
@@ -145,7 +153,7 @@ Result<BlockRule> TemplateReader::block(const QJsonObject &object, const QString
             QJsonArray fact = value.toArray();
             if (fact.size() < 2)
                 return wrong(where, u"a fact needs a label and a value"_s);
-            const QString label = fact.takeAt(0).toString();
+            const QString label = spelled(fact.takeAt(0).toString());
             ETABLI_ASSIGN(const SentenceRule alternatives, sentence(fact, where));
             rule.facts += FactRule{label, alternatives};
         }
@@ -161,7 +169,7 @@ Result<ArticleRule> TemplateReader::article(const QJsonObject &object, const QSt
 {
     ArticleRule rule;
     rule.code = object[u"code"].toString();
-    rule.title = object[u"title"].toString();
+    rule.title = spelled(object[u"title"].toString());
     rule.numbered = object[u"numbered"].toBool();
     if (rule.code.isEmpty() || rule.title.isEmpty())
         return wrong(where, u"an article needs a code and a title"_s);
@@ -187,8 +195,8 @@ Result<Template> TemplateReader::read(const QJsonObject &root)
     result.label = root[u"label"].toString();
     result.language = root[u"language"].toString();
     result.source = root[u"source"].toString();
-    result.kind = root[u"kind"].toString();
-    result.untitled = root[u"untitled"].toString();
+    result.kind = spelled(root[u"kind"].toString());
+    result.untitled = spelled(root[u"untitled"].toString());
     for (const QString &required : {u"code"_s, u"label"_s, u"language"_s, u"kind"_s, u"untitled"_s}) {
         if (root[required].toString().isEmpty())
             return wrong(required, u"missing"_s);
@@ -198,8 +206,8 @@ Result<Template> TemplateReader::read(const QJsonObject &root)
     }
     for (const QJsonValue &value : root[u"principles"].toArray()) {
         const QJsonObject object = value.toObject();
-        result.principles += Principle{object[u"code"].toString(), object[u"title"].toString(),
-                                       object[u"text"].toString(), object[u"source"].toString()};
+        result.principles += Principle{object[u"code"].toString(), spelled(object[u"title"].toString()),
+                                       spelled(object[u"text"].toString()), object[u"source"].toString()};
     }
     for (const QJsonValue &value : root[u"articles"].toArray()) {
         ETABLI_ASSIGN(const ArticleRule next, article(value.toObject(), u"articles"_s));
