@@ -1,13 +1,21 @@
 #include "core/charter/textshaper.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace etabli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr double units = shapingUnitsPerPoint;
+/// Room enough for one character shaped alone, in points.
+constexpr double loneWidth = 1000.0;
 
 QFont fontOf(const TextStyle &style, bool strong, bool emphasis)
 {
@@ -42,11 +50,47 @@ QString PageText::text() const
 ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width, Align align)
     : m_style(style), m_width(width)
 {
+    shape(spans, align);
+    if (!lacksGlyphs())
+        return;
+    Spans showable = spans;
+    for (Span &span : showable) {
+        QString kept;
+        QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, span.text);
+        for (qsizetype start = 0, end = clusters.toNextBoundary(); end > start;
+             start = end, end = clusters.toNextBoundary()) {
+            const QString cluster = span.text.mid(start, end - start);
+            const bool plain = cluster.size() == 1 && cluster[0].unicode() < 0x180;
+            const ShapedText alone(plain ? QString() : cluster, style);
+            kept += alone.lacksGlyphs() ? u"?"_s : cluster;
+        }
+        span.text = kept;
+    }
+    shape(showable, align);
+}
+
+ShapedText::ShapedText(const QString &cluster, const TextStyle &style) : m_style(style), m_width(loneWidth)
+{
+    shape({Span{cluster, false, false}}, Align::Left);
+}
+
+bool ShapedText::lacksGlyphs() const
+{
+    if (!m_layout)
+        return false;
+    const QList<QGlyphRun> runs = m_layout->glyphRuns();
+    return std::any_of(runs.cbegin(), runs.cend(),
+                       [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
+}
+
+void ShapedText::shape(const Spans &spans, Align align)
+{
+    m_layout.reset();
     QString text = plainText(spans);
     if (text.isEmpty())
         return;
     text.replace(u'\n', QChar::LineSeparator);
-    m_layout = std::make_shared<QTextLayout>(text, fontOf(style, false, false));
+    m_layout = std::make_shared<QTextLayout>(text, fontOf(m_style, false, false));
 
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
@@ -56,7 +100,7 @@ ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width,
             QTextLayout::FormatRange range;
             range.start = start;
             range.length = length;
-            range.format.setFont(fontOf(style, span.strong, span.emphasis));
+            range.format.setFont(fontOf(m_style, span.strong, span.emphasis));
             formats += range;
         }
         start += length;
@@ -76,7 +120,7 @@ ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width,
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     for (QTextLine next = m_layout->createLine(); next.isValid(); next = m_layout->createLine()) {
-        next.setLineWidth(width * units);
+        next.setLineWidth(m_width * units);
         next.setPosition(QPointF(0, 0));
     }
     m_layout->endLayout();

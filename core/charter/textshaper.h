@@ -28,7 +28,8 @@ class ShapedText
 public:
     enum class Align { Left, Right, Centre };
 
-    /// Shapes `spans` for `width` points; a word wider than that is cut anywhere. Needs the fonts loaded.
+    /// Shapes `spans` for `width` points; a word wider than that is cut anywhere. A character that no font of the
+    /// system can show becomes « ? »: an archived PDF may not name a missing glyph. Needs the fonts loaded.
     ShapedText(const Spans &spans, const TextStyle &style, double width, Align align = Align::Left);
 
     [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
@@ -43,6 +44,12 @@ public:
     [[nodiscard]] double leading() const { return m_style.leading; }
 
 private:
+    /// One character alone, to know whether it can be shown.
+    ShapedText(const QString &cluster, const TextStyle &style);
+    void shape(const Spans &spans, Align align);
+    /// Some character has no glyph in any font of the system.
+    [[nodiscard]] bool lacksGlyphs() const;
+
     TextStyle m_style;
     double m_width = 0.0;
     std::shared_ptr<QTextLayout> m_layout;
