@@ -3,6 +3,7 @@
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/fieldframe.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/historypopover.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/longtextedit.h"
@@ -131,7 +132,8 @@ QWidget *ProjectsPage::makeHead()
     row->addWidget(search);
     row->addWidget(tool(u"edit-undo"_s, u"Annuler"_s, head));
     row->addWidget(tool(u"edit-redo"_s, u"Rétablir"_s, head));
-    auto *add = new QPushButton(Icons::get(u"list-add"_s, Token::OnAccent), u"Nouveau projet"_s, head);
+    auto *add = new QPushButton(u"Nouveau projet"_s, head);
+    Icons::setLeading(add, u"list-add"_s, Token::OnAccent);
     Theme::setButtonKind(add, ButtonKind::Primary);
     row->addWidget(add);
     return head;
@@ -146,9 +148,8 @@ QWidget *ProjectsPage::makeList()
     column->setSpacing(0);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
-    auto *filter = new QLineEdit(side);
+    auto *filter = new FilterEdit(side);
     filter->setPlaceholderText(u"Filtrer ces 92 alliances"_s);
-    filter->addAction(Icons::get(u"view-filter"_s), QLineEdit::LeadingPosition);
     bar->addWidget(filter, 1);
     bar->addWidget(tool(u"overflow-menu"_s, u"Plus"_s, side));
     column->addLayout(bar);
@@ -175,7 +176,8 @@ QWidget *ProjectsPage::makeForm()
     title->setWordWrap(true);
     Theme::setTextRole(title, TextRole::PageTitle);
     head->addWidget(title, 1);
-    auto *charter = new QPushButton(Icons::get(u"story-editor"_s), u"Ouvrir la charte"_s, side);
+    auto *charter = new QPushButton(u"Ouvrir la charte"_s, side);
+    Icons::setLeading(charter, u"story-editor"_s);
     Theme::setCompact(charter);
     head->addWidget(charter);
     head->addWidget(tool(u"document-print"_s, u"Imprimer"_s, side));
@@ -251,7 +253,7 @@ void ProjectsPage::openHistory()
 {
     m_history = new HistoryPopover(m_budget->editor(), m_budget->label());
     const QString nnbsp(QChar(0x202F));
-    const auto euros = [&nnbsp](int thousands) { return QString::number(thousands) + nnbsp + u"000"_s + QChar(0xA0) + u"€"_s; };
+    const auto euros = [&nnbsp](int thousands) -> QString { return QString::number(thousands) + nnbsp + u"000"_s + QChar(0xA0) + u"€"_s; };
     m_history->setRows({{u"4"_s, euros(174), euros(186), u"Maëlle Guivarc’h"_s, u"hier à 17 h 42, ce poste"_s, true},
                         {u"3"_s, euros(150), euros(174), u"Inès Morvan"_s, u"24 févr., par archive"_s},
                         {u"2"_s, euros(120), euros(150), u"Maëlle Guivarc’h"_s, u"18 nov. 2025, ce poste"_s},

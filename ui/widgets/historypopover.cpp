@@ -63,7 +63,7 @@ HistoryPopover::HistoryPopover(QWidget *anchor, const QString &fieldName)
     m_content = new QWidget(scroll);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(0);
+    m_grid->setHorizontalSpacing(Theme::px(16));
     m_grid->setVerticalSpacing(0);
     scroll->setWidget(m_content);
     column->addWidget(scroll, 1);
@@ -71,8 +71,10 @@ HistoryPopover::HistoryPopover(QWidget *anchor, const QString &fieldName)
     auto *note = new QLabel(tr("Restoring adds a new line, nothing is erased."), this);
     Theme::setTextRole(note, TextRole::Dense);
     Theme::setTone(note, Token::SecondText);
-    note->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(8));
-    column->addWidget(note);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::px(12), Theme::px(6), Theme::px(12), Theme::px(6));
+    foot->addWidget(note);
+    column->addLayout(foot);
     setPreferredWidth(Theme::px(606));
 }
 
@@ -88,7 +90,7 @@ void HistoryPopover::setRows(const QList<HistoryRow> &rows)
     for (const HistoryRow &row : rows) {
         auto *change = new QWidget(m_content);
         auto *across = new QHBoxLayout(change);
-        across->setContentsMargins(Theme::px(12), 0, Theme::px(16), 0);
+        across->setContentsMargins(Theme::px(12), 0, 0, 0);
         across->setSpacing(Theme::px(6));
         across->addWidget(valueLabel(row.before.isEmpty() ? tr("empty", "a field without value") : row.before, false, change));
         auto *arrow = new QLabel(QString(QChar(0x2192)), change);
@@ -100,13 +102,11 @@ void HistoryPopover::setRows(const QList<HistoryRow> &rows)
         auto *author = new QLabel(row.author, m_content);
         author->setTextFormat(Qt::PlainText);
         Theme::setTextRole(author, TextRole::Dense);
-        author->setContentsMargins(0, 0, Theme::px(16), 0);
         m_grid->addWidget(author, line, 1);
         auto *when = new QLabel(row.when, m_content);
         when->setTextFormat(Qt::PlainText);
         Theme::setTextRole(when, TextRole::Dense);
         Theme::setTone(when, Token::SecondText);
-        when->setContentsMargins(0, 0, Theme::px(16), 0);
         m_grid->addWidget(when, line, 2);
 
         auto *end = new QWidget(m_content);
@@ -132,7 +132,7 @@ void HistoryPopover::setRows(const QList<HistoryRow> &rows)
     if (rows.isEmpty()) {
         auto *none = new QLabel(tr("This field has not been changed yet."), m_content);
         Theme::setTextRole(none, TextRole::Dense);
-        none->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(8));
+        none->setMargin(Theme::px(8));
         m_grid->addWidget(none, 0, 0, 1, 4);
         m_grid->addWidget(new Rule(Qt::Horizontal, m_content), 1, 0, 1, 4);
     }

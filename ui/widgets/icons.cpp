@@ -1,5 +1,6 @@
 #include "ui/widgets/icons.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -7,6 +8,7 @@
 #include <QPainterPath>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -37,12 +39,25 @@ QPixmap rendered(const QString &name, const QSize &size, const QColor &ink)
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     const int side = std::min(size.width(), size.height());
-    QSvgRenderer renderer(fileOf(name, side));
+    QFile file(fileOf(name, side));
+    const QByteArray drawing = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+    const QRectF box((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side);
+    const auto draw = [&](const QByteArray &without) {
+        QByteArray part = drawing;
+        part.replace(without, QByteArrayLiteral("fill=\"none\""));
+        QSvgRenderer(part).render(&painter, box);
+    };
+    // The white sign inside a coloured shape becomes a hole: one ink must still tell them apart.
+    const QByteArray white = QByteArrayLiteral("fill=\"#fff\"");
+    draw(white);
+    if (drawing.contains(white)) {
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+        draw(QByteArrayLiteral("fill=\"currentColor\""));
+    }
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), ink);
     painter.end();
@@ -86,28 +101,44 @@ QPainterPath socketPath()
 class TintedEngine : public QIconEngine
 {
 public:
-    TintedEngine(QString name, std::optional<Token> ink)
+    TintedEngine(QString name, std::optional<Token> ink, bool leading = false)
         : m_name(std::move(name))
         , m_ink(ink)
+        , m_leading(leading)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        Icons::paint(*painter, rect, m_name, inkFor(mode));
+        const int side = sideIn(rect.size());
+        Icons::paint(*painter, QRect(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), m_name, inkFor(mode));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return rendered(m_name, size, inkFor(mode));
+        if (!m_leading)
+            return rendered(m_name, size, inkFor(mode));
+        const int side = sideIn(size);
+        QPixmap made(size);
+        made.fill(Qt::transparent);
+        QPainter painter(&made);
+        painter.drawPixmap(0, (size.height() - side) / 2, rendered(m_name, {side, side}, inkFor(mode)));
+        return made;
     }
 
     QString key() const override { return u"etabli-tinted"_s; }
     QString iconName() override { return m_name; }
-    QIconEngine *clone() const override { return new TintedEngine(m_name, m_ink); }
+    QIconEngine *clone() const override { return new TintedEngine(m_name, m_ink, m_leading); }
     bool isNull() override { return false; }
 
 private:
+    // Leading icons of 16 px stand at the left of a square of 22: the rest parts them from the text.
+    int sideIn(const QSize &size) const
+    {
+        const int side = std::min(size.width(), size.height());
+        return m_leading ? side * 16 / 22 : side;
+    }
+
     QColor inkFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
@@ -123,6 +154,7 @@ private:
 
     QString m_name;
     std::optional<Token> m_ink;
+    bool m_leading;
 };
 
 class MarkEngine : public QIconEngine
@@ -163,6 +195,17 @@ bool Icons::has(const QString &name)
 QIcon Icons::get(const QString &name, std::optional<Token> ink)
 {
     return has(name) ? QIcon(new TintedEngine(name, ink)) : QIcon();
+}
+
+void Icons::setLeading(QAbstractButton *button, const QString &name, std::optional<Token> ink)
+{
+    if (!has(name))
+        return;
+    button->setIcon(QIcon(new TintedEngine(name, ink, true)));
+    button->setProperty("leadingIcon", true);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+    button->updateGeometry();
 }
 
 void Icons::paint(QPainter &painter, const QRect &rect, const QString &name, const QColor &ink)

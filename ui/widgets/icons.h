@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QPainter;
 
 namespace etabli {
@@ -19,6 +20,8 @@ class Icons
 public:
     /// The icon of that Breeze name, in the colour of button texts, or always in `ink`. Null when not embedded.
     [[nodiscard]] static QIcon get(const QString &name, std::optional<Token> ink = {});
+    /// Puts the icon before the text of a push button, parted from it as in the mock-ups.
+    static void setLeading(QAbstractButton *button, const QString &name, std::optional<Token> ink = {});
     [[nodiscard]] static bool has(const QString &name);
     /// Draws the icon in `rect`, in `ink`.
     static void paint(QPainter &painter, const QRect &rect, const QString &name, const QColor &ink);

@@ -242,7 +242,7 @@ QSize NavList::minimumSizeHint() const
 
 void NavList::measure()
 {
-    layout()->setContentsMargins(0, headHeight(), 1, 0);
+    layout()->setContentsMargins(0, headHeight(), 1, Theme::px(10));
     m_pages->doItemsLayout();
     m_bottom->doItemsLayout();
     int high = 0;

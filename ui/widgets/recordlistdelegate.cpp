@@ -34,7 +34,7 @@ int RecordListDelegate::usualWidth(RecordColumn column)
     switch (column) {
     case RecordColumn::Title: return Theme::px(264);
     case RecordColumn::Stage: return Theme::px(116);
-    case RecordColumn::Odds: return 3 * Theme::px(24) + Theme::px(12);
+    case RecordColumn::Odds: return 3 * Theme::px(24) + Theme::px(4);
     case RecordColumn::Date: return Theme::px(80);
     case RecordColumn::Profile: return Theme::px(132);
     case RecordColumn::Number: return Theme::px(88);
@@ -46,7 +46,7 @@ int RecordListDelegate::usualWidth(RecordColumn column)
 int RecordListDelegate::rowHeight()
 {
     const int lines = metricsOf(TextRole::BodyStrong).height() + metricsOf(TextRole::Caption).height();
-    return std::max(Theme::px(52), lines + Theme::px(16));
+    return std::max(Theme::px(52), lines + Theme::px(14));
 }
 
 QSize RecordListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -128,23 +128,24 @@ void RecordListDelegate::paintTitle(QPainter &painter, const QRect &rect, const 
 {
     const int first = metricsOf(TextRole::BodyStrong).height();
     const int second = metricsOf(TextRole::Caption).height();
-    const int gap = Theme::px(2);
+    const int gap = Theme::px(4);
     int top = rect.top() + (rect.height() - first - gap - second) / 2;
-    QRect upper(rect.left(), top, rect.width(), first);
+    paint::line(painter, QRect(rect.left(), top, rect.width(), first), index.data(TitleRole).toString(),
+                Theme::font(TextRole::BodyStrong), Theme::color(Token::Text));
+    top += first + gap;
+    QRect lower(rect.left(), top, rect.width(), second);
 
     if (const int conflicts = index.data(ConflictCountRole).toInt(); conflicts > 0) {
         const QString count = QString::number(conflicts);
         const QSize size = paint::tagSize(count, Status::Conflict);
         if (size.width() < rect.width() / 2) {
-            const QRect place(rect.right() - size.width(), rect.top() + (rect.height() - size.height()) / 2,
-                              size.width(), size.height());
+            // On the second line: the title keeps its whole width.
+            const QRect place(rect.right() - size.width(), lower.center().y() - size.height() / 2, size.width(), size.height());
             paint::tag(painter, place, count, Status::Conflict);
-            upper.setRight(place.left() - Theme::px(8));
+            lower.setRight(place.left() - Theme::px(8));
         }
     }
-    paint::line(painter, upper, index.data(TitleRole).toString(), Theme::font(TextRole::BodyStrong), Theme::color(Token::Text));
-    top += first + gap;
-    paint::line(painter, QRect(rect.left(), top, upper.width(), second), index.data(SubtitleRole).toString(),
+    paint::line(painter, lower, index.data(SubtitleRole).toString(),
                 Theme::font(TextRole::Caption), Theme::color(Token::SecondText));
 }
 
@@ -155,7 +156,7 @@ void RecordListDelegate::paintStage(QPainter &painter, const QRect &rect, const 
         return;
     const int word = metricsOf(TextRole::Caption).height();
     const int gauge = paint::gaugeSize().height();
-    const int gap = Theme::px(2);
+    const int gap = Theme::px(3);
     const int top = rect.top() + (rect.height() - gauge - gap - word) / 2;
     paint::gauge(painter, {rect.left(), top}, code);
     paint::line(painter, QRect(rect.left(), top + gauge + gap, rect.width(), word), index.data(StageLabelRole).toString(),

@@ -114,7 +114,7 @@ void SearchBox::showResults()
         column->setSpacing(0);
         m_list->setParent(m_popover);
         m_note->setParent(m_popover);
-        m_note->setContentsMargins(Theme::px(12), Theme::px(4), Theme::px(12), 0);
+        m_note->setMargin(Theme::px(4));
         column->addWidget(m_list);
         column->addWidget(m_note);
         m_list->show();

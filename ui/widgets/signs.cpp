@@ -90,7 +90,7 @@ QSize MarkLabel::sizeHint() const
     const QSize sign = paint::markSize(m_mark);
     const QFontMetrics metrics(Theme::font(m_role));
     const int words = m_text.isEmpty() ? 0 : metrics.horizontalAdvance(m_text) + 2 + (sign.isEmpty() ? 0 : Theme::px(8));
-    return {sign.width() + words, std::max(sign.height(), metrics.height())};
+    return {sign.width() + words, std::max(sign.height(), m_text.isEmpty() ? 0 : metrics.height() + Theme::px(4))};
 }
 
 void MarkLabel::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ constexpr auto sheet = R"(
 *[textRole="captionstrong"] { font-size: $12; font-weight: 600; }
 *[textRole="signingname"] { font-size: $32; font-weight: 700; }
 *[textRole="signingbutton"] { font-size: $18; font-weight: 600; }
+QLabel { padding: $2 0 $1 0; qproperty-indent: 0; }
 QLabel[tone="second"] { color: @second; }
 QLabel[tone="accent"] { color: palette(highlight); }
 QLabel[tone="success"] { color: @success; }
@@ -39,6 +40,7 @@ QFrame[rule="vertical"] { background: palette(mid); border: 0; min-width: 1px; m
 
 QPushButton { background: palette(button); color: palette(button-text); border: 1px solid palette(dark);
   border-radius: $6; padding: $4 $12; min-height: $22; font-weight: 600; icon-size: $16; }
+QPushButton[leadingIcon="true"] { icon-size: $22; }
 QPushButton:hover { background: palette(alternate-base); }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border: 2px solid palette(highlight); padding: $3 $11; }
