@@ -118,6 +118,7 @@ Result<void> Applier::closeRecord()
     if (record.type)
         m_rows.begin(*record.type);
     m_conflictsChanged = false;
+    const bool wasDeleted = record.deleted;
     bool goneTouched = false;
     for (const Touched &touched : record.touched) {
         if (touched.field == goneField)
@@ -135,7 +136,10 @@ Result<void> Applier::closeRecord()
         ETABLI_TRY(modified->bind(1, record.key).bind(2, record.newest).run());
     }
     if (record.type) {
-        ETABLI_TRY(m_rows.write(record.key, record.isNew, record.newest, record.life == 1));
+        const bool mayHaveChanged = goneTouched || record.deleted || wasDeleted;
+        ETABLI_TRY(m_rows.write(record.key, record.isNew, record.newest,
+                                mayHaveChanged ? std::optional(record.life == static_cast<int>(Life::Gone))
+                                               : std::nullopt));
         if (m_conflictsChanged) {
             ETABLI_ASSIGN(Statement * count, m_space.connection().cached(rowsql::countConflicts(*record.type)));
             ETABLI_TRY(count->bind(1, record.key).run());

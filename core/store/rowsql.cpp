@@ -23,6 +23,31 @@ QString sqlKind(const Field &field)
     }
 }
 
+/// Every test at once, as one value; the parameters of the first are ?3 and ?4.
+QString testsOf(const RecordType &type, const QList<FieldTest> &tests)
+{
+    QStringList parts;
+    int next = 3;
+    for (const FieldTest &test : tests) {
+        const QString first = u'?' + QString::number(next);
+        const QString second = u'?' + QString::number(next + 1);
+        next += 2;
+        const QString member = u"EXISTS (SELECT 1 FROM member WHERE member.record = r.key AND member.field = " + first;
+        switch (test.test) {
+        case Test::Equal: parts += QString(u"r." + column(type.fields[test.field]) + u" IS " + first); break;
+        case Test::AnyOf:
+            parts += QString(u"r." + column(type.fields[test.field]) + u" IN (SELECT value FROM json_each(" + first + u"))");
+            break;
+        case Test::Member: parts += QString(member + u" AND member.element = " + second + u')'); break;
+        // The plus sign: a record has few elements, the array may have thousands.
+        case Test::MemberAnyOf:
+            parts += QString(member + u" AND +member.element IN (SELECT value FROM json_each(" + second + u")))");
+            break;
+        }
+    }
+    return parts.isEmpty() ? QStringLiteral("1") : QString(u'(' + parts.join(u" AND ") + u')');
+}
+
 } // namespace
 
 QString table(const RecordType &type)
@@ -58,10 +83,9 @@ QStringList indexes(const RecordType &type)
     };
     for (const int i : columns(type)) {
         const Field &field = type.fields[i];
-        // The title sorts by its folded form; references are looked up from the other side.
-        if (field.name == type.titleField)
-            continue;
-        if (field.has(FieldFlag::Sortable) || field.kind == Kind::Reference)
+        // The title sorts by its folded form; references are looked up from the other side; choices and
+        // territories are what lists are narrowed by.
+        if (isIndexed(type, field))
             list += u"CREATE INDEX IF NOT EXISTS " + name + u"__" + QString(field.name) + u" ON " + name
                 + u" (_gone, " + column(field) + u")";
     }
@@ -88,13 +112,18 @@ QString insert(const RecordType &type, const QBitArray &mask)
     return u"INSERT INTO " + table(type) + u" (" + names + u") VALUES (" + marks + u')';
 }
 
-QString update(const RecordType &type, const QBitArray &mask)
+QString update(const RecordType &type, const QBitArray &mask, bool withGone)
 {
-    QString sets = QStringLiteral("_modified = max(_modified, ?2), _gone = ?3, _folded = coalesce(?4, _folded)");
+    QString sets = QStringLiteral("_modified = max(_modified, ?2)");
+    if (withGone)
+        sets += u", _gone = ?3";
     int next = 5;
     for (int i = 0; i < type.fields.size(); ++i) {
-        if (mask.testBit(i))
-            sets += u", " + column(type.fields[i]) + u" = ?" + QString::number(next++);
+        if (!mask.testBit(i))
+            continue;
+        if (type.fields[i].name == type.titleField)
+            sets += u", _folded = ?4";
+        sets += u", " + column(type.fields[i]) + u" = ?" + QString::number(next++);
     }
     return u"UPDATE " + table(type) + u" SET " + sets + u" WHERE key = ?1";
 }
@@ -105,6 +134,108 @@ QString select(const RecordType &type)
     for (const int i : columns(type))
         names += column(type.fields[i]);
     return u"SELECT " + names.join(u", ") + u" FROM " + table(type) + u" WHERE key = ?1";
+}
+
+QList<int> codeColumns(const RecordType &type)
+{
+    QList<int> indexes;
+    for (const int i : columns(type)) {
+        const Field &field = type.fields[i];
+        if ((field.kind == Kind::Choice || field.kind == Kind::Territory) && field.name != type.titleField)
+            indexes.append(i);
+    }
+    return indexes;
+}
+
+QString selectHit(const RecordType &type)
+{
+    QString names = u"substr(" + column(*type.field(QString(type.titleField))) + u", 1, 400)";
+    for (const int i : codeColumns(type))
+        names += u", " + column(type.fields[i]);
+    return u"SELECT " + names + u" FROM " + table(type) + u" WHERE key = ?1";
+}
+
+Sort sortOf(const RecordType &type, QStringView name)
+{
+    const QString prefix = table(type) + u"__";
+    if (name.isEmpty() || name == u"_modified")
+        return {QStringLiteral("_modified"), prefix + u"modified", false, false, QStringLiteral("0")};
+    if (name == u"title" || name == type.titleField)
+        return {QStringLiteral("_folded"), prefix + u"folded", true, true, QStringLiteral("_folded = ''")};
+    const Field *field = type.field(name);
+    if (!field || !field->has(FieldFlag::Sortable) || field->isSet())
+        return {};
+    return {column(*field), prefix + name.toString(), sqlKind(*field) == u"TEXT", true, column(*field) + u" IS NULL"};
+}
+
+bool isIndexed(const RecordType &type, const Field &field)
+{
+    if (field.isSet() || field.name == type.titleField)
+        return false;
+    return field.has(FieldFlag::Sortable) || field.kind == Kind::Reference || field.kind == Kind::Choice
+        || field.kind == Kind::Territory;
+}
+
+QString walk(const RecordType &type, const Sort &sort, Span span, bool descending, const QList<FieldTest> &tests)
+{
+    const QString beyond = descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
+    // NULL is below everything: a lower bound leaves it out.
+    QString present = QStringLiteral("1");
+    if (sort.optional)
+        present = sort.column == u"_folded" ? QStringLiteral("_folded > ''")
+            : sort.isText                   ? sort.column + u" >= ''"
+                                            : sort.column + u" >= -9223372036854775808";
+    QString where;
+    switch (span) {
+    case Span::Present: where = present; break;
+    case Span::Same: where = sort.column + u" = ?1 AND key" + beyond + u"?2"; break;
+    case Span::Beyond:
+        where = sort.column + beyond + u"?1";
+        if (descending && sort.optional)
+            where += u" AND " + present;
+        break;
+    case Span::Missing: where = sort.missing; break;
+    case Span::MissingBeyond: where = sort.missing + u" AND key" + beyond + u"?2"; break;
+    case Span::Fixed: where = sort.column + u" IS ?1"; break;
+    case Span::FixedBeyond: where = sort.column + u" IS ?1 AND key" + beyond + u"?2"; break;
+    }
+    const QString way = descending ? QStringLiteral(" DESC") : QString();
+    const bool oneValue = span != Span::Present && span != Span::Beyond;
+    return u"SELECT key, " + sort.column + u", " + testsOf(type, tests) + u" FROM " + table(type) + u" AS r INDEXED BY "
+        + sort.index + u" WHERE _gone = 0 AND " + where + u" ORDER BY "
+        + (oneValue ? QString() : QString(sort.column + way + u", ")) + u"key" + way;
+}
+
+QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests)
+{
+    return u"SELECT r.key, r." + sort.column + u", " + testsOf(type, tests)
+        + u" FROM json_each(?1) AS wanted CROSS JOIN " + table(type)
+        + u" AS r ON r.key = wanted.value WHERE r._gone = 0";
+}
+
+QString keysWith(const RecordType &type, FieldTest test)
+{
+    const QString name = column(type.fields[test.field]);
+    return u"SELECT key FROM " + table(type) + u" WHERE _gone = 0 AND " + name
+        + (test.test == Test::AnyOf ? u" IN (SELECT value FROM json_each(?1))" : u" IS ?1") + u" LIMIT ?2";
+}
+
+QString isLiving(const RecordType &type)
+{
+    return u"SELECT 1 FROM " + table(type) + u" WHERE key = ?1 AND _gone = 0";
+}
+
+QString countLiving(const RecordType &type)
+{
+    return u"SELECT count(*) FROM (SELECT 1 FROM " + table(type) + u" WHERE _gone = 0 LIMIT ?1)";
+}
+
+QString selectRow(const RecordType &type, const QList<int> &fields)
+{
+    QString names = u"_modified, _conflicts, substr(" + column(*type.field(QString(type.titleField))) + u", 1, 400)";
+    for (const int i : fields)
+        names += u", " + column(type.fields[i]);
+    return u"SELECT " + names + u" FROM " + table(type) + u" WHERE key = ?1";
 }
 
 QString countConflicts(const RecordType &type)

@@ -45,20 +45,22 @@ void RowWriter::setField(int fieldIndex, const Value &value)
     m_values.emplace_back(fieldIndex, value);
 }
 
-Result<void> RowWriter::write(qint64 key, bool isNew, qint64 modified, bool gone)
+Result<void> RowWriter::write(qint64 key, bool isNew, qint64 modified, std::optional<bool> gone)
 {
-    auto &texts = isNew ? m_inserts : m_updates;
+    auto &texts = isNew ? m_inserts : gone ? m_updatesWithGone : m_updates;
     auto text = texts.constFind({m_type, m_mask});
-    if (text == texts.constEnd())
-        text = texts.insert({m_type, m_mask}, isNew ? rowsql::insert(*m_type, m_mask) : rowsql::update(*m_type, m_mask));
+    if (text == texts.constEnd()) {
+        text = texts.insert({m_type, m_mask}, isNew ? rowsql::insert(*m_type, m_mask)
+                                                    : rowsql::update(*m_type, m_mask, gone.has_value()));
+    }
 
     std::sort(m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     ETABLI_ASSIGN(Statement * statement, m_connection.cached(text.value()));
-    statement->bind(1, key).bind(2, modified).bind(3, gone);
+    statement->bind(1, key).bind(2, modified);
+    if (isNew || gone)
+        statement->bind(3, gone.value_or(false));
     if (isNew)
         statement->bind(4, QStringView(u""));
-    else
-        statement->bindNull(4);
     int index = 5;
     for (const auto &[fieldIndex, value] : m_values) {
         const Field &field = m_type->fields[fieldIndex];

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,8 +26,8 @@ public:
     /// The value now shown for a field that is no set.
     void setField(int fieldIndex, const Value &value);
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
-    /// Writes the row: inserts it when `isNew`.
-    [[nodiscard]] Result<void> write(qint64 key, bool isNew, qint64 modified, bool gone);
+    /// Writes the row: inserts it when `isNew`. `gone` is given when it may have changed.
+    [[nodiscard]] Result<void> write(qint64 key, bool isNew, qint64 modified, std::optional<bool> gone);
 
 private:
     Connection &m_connection;
@@ -35,6 +36,7 @@ private:
     std::vector<std::pair<int, Value>> m_values;
     QHash<std::pair<const RecordType *, QBitArray>, QString> m_inserts;
     QHash<std::pair<const RecordType *, QBitArray>, QString> m_updates;
+    QHash<std::pair<const RecordType *, QBitArray>, QString> m_updatesWithGone;
 };
 
 } // namespace etabli
