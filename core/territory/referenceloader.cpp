@@ -182,7 +182,7 @@ ReferenceLoader::ReferenceLoader() : ReferenceLoader(embeddedReference()) {}
 ReferenceLoader::ReferenceLoader(QByteArray compressed) : m_compressed(std::move(compressed))
 {
     initTerritoryResources();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(QByteArray::number(schemaVersion));
     hash.addData(m_compressed);
     m_digest = QString::fromLatin1(hash.result().toHex());

@@ -40,10 +40,10 @@ struct Territory
     /// How what was typed led here.
     enum class Via {
         Exact,
-        FormerCode,              ///< the code of a commune that was merged, split or given another code
-        MunicipalArrondissement, ///< the code of an arrondissement of Paris, Lyon or Marseille
-        OtherKind,               ///< an EPT asked for as an EPCI
-        OtherVintage,            ///< lives in no territory of the vintage asked for: as its nearest vintage has it
+        CommunePart,  ///< the code of a déléguée, associée or arrondissement municipal: the commune it belongs to
+        FormerCode,   ///< a code that nothing bears any more: the commune that took it over
+        OtherKind,    ///< an EPT asked for as an EPCI
+        OtherVintage, ///< lives in no territory of the vintage asked for: as its nearest vintage has it
     };
 
     qint64 key = 0; ///< of the database in use: never to be stored in a space or an archive

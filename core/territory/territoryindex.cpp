@@ -209,7 +209,7 @@ Result<std::optional<Territory>> TerritoryIndex::led(const QString &place, qint6
     if (rows.isEmpty())
         return std::nullopt;
     Territory found = rows.first();
-    found.via = former ? Territory::Via::FormerCode : Territory::Via::MunicipalArrondissement;
+    found.via = former ? Territory::Via::FormerCode : Territory::Via::CommunePart;
     return found;
 }
 

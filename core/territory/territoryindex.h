@@ -27,7 +27,7 @@ public:
     /// The year that `vintage` is read at.
     [[nodiscard]] int vintageFor(int vintage) const;
 
-    /// The territory written "kind:code". Takes former codes of communes, codes of municipal arrondissements, a
+    /// The territory written "kind:code". Takes codes of parts of communes and former codes for communes, a
     /// lost leading zero, spaces and lower case, and says so in the answer. UnknownTerritory, with the text as
     /// typed for subject, when it leads nowhere; `crte:` always does, perimeters being records (see `area`).
     [[nodiscard]] Result<Territory> find(QStringView place, int vintage = 0);

@@ -163,14 +163,20 @@ for (const vintage of vintages) {
                 known.set(old, target)
         }
     }
+    // The code of a déléguée, associée or arrondissement municipal leads to the commune it is a part of today,
+    // whatever the list of former codes says.
+    for (const row of vintage.rows) {
+        if (row.commune && !vintage.live.has(row.code)) {
+            lead(row.code, row.commune, 'part', vintage.bit)
+            known.set(row.code, undefined)
+        }
+    }
     for (const [old, target] of known) {
+        if (!target)
+            continue
         if (!vintage.live.has(target))
             fail(`former code ${old} leads to ${target}, which is no commune in ${vintage.year}`)
         lead(old, target, 'former', vintage.bit)
-    }
-    for (const row of vintage.rows) {
-        if (row.kind === 'arrondissement_municipal')
-            lead(row.code, row.commune, 'arrondissement_municipal', vintage.bit)
     }
     for (const other of vintages) {
         for (const code of other.live) {

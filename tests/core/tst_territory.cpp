@@ -64,8 +64,6 @@ private Q_SLOTS:
     void searchLimitsAndKinds();
     void searchKnowsTheVintage();
     void searchIsQuick();
-    void crteSamples_data();
-    void crteSamples();
 
 private:
     TerritoryIndex &index() { return m_fixture.index(); }
@@ -149,18 +147,20 @@ void TestTerritory::found_data()
                                     << u"La Réunion (974)"_s << Via::Exact << false << false;
     QTest::newRow("nation") << u"pays:FR"_s << u"pays:FR"_s << u"France"_s << QString() << Via::Exact << false << false;
     QTest::newRow("Paris 4e") << u"commune:75104"_s << u"commune:75056"_s << u"Paris"_s << u"Paris (75)"_s
-                              << Via::MunicipalArrondissement << false << false;
+                              << Via::CommunePart << false << false;
     QTest::newRow("Lyon 1er, son arrondissement") << u"arrondissement_municipal:69381"_s
                                                   << u"arrondissement_municipal:69381"_s << u"Lyon 1er Arrondissement"_s
                                                   << u"Lyon, Rhône (69)"_s << Via::Exact << false << false;
-    QTest::newRow("code ancien") << u"commune:22200"_s << u"commune:22237"_s << u"Val-d'Arguenon"_s
-                                 << u"Côtes-d'Armor (22)"_s << Via::FormerCode << false << false;
+    QTest::newRow("déléguée") << u"commune:22200"_s << u"commune:22237"_s << u"Val-d'Arguenon"_s
+                              << u"Côtes-d'Armor (22)"_s << Via::CommunePart << false << false;
+    QTest::newRow("code ancien") << u"commune:67496"_s << u"commune:67372"_s << u"Val-de-Moder"_s
+                                 << u"Bas-Rhin (67)"_s << Via::FormerCode << false << false;
     QTest::newRow("Corse d'avant 1976") << u"commune:20004"_s << u"commune:2A004"_s << u"Ajaccio"_s
                                         << u"Corse-du-Sud (2A)"_s << Via::FormerCode << false << false;
     QTest::newRow("zéro perdu") << u"commune:1004"_s << u"commune:01004"_s << u"Ambérieu-en-Bugey"_s << u"Ain (01)"_s
                                 << Via::Exact << true << false;
-    QTest::newRow("zéro perdu, code ancien") << u"commune:1330"_s << u"commune:01187"_s << u"Haut Valromey"_s
-                                             << u"Ain (01)"_s << Via::FormerCode << true << false;
+    QTest::newRow("zéro perdu, déléguée") << u"commune:1330"_s << u"commune:01187"_s << u"Haut Valromey"_s
+                                          << u"Ain (01)"_s << Via::CommunePart << true << false;
     QTest::newRow("département sans zéro") << u"departement:1"_s << u"departement:01"_s << u"Ain"_s
                                            << u"Auvergne-Rhône-Alpes"_s << Via::Exact << true << false;
     QTest::newRow("minuscule") << u"commune:2a004"_s << u"commune:2A004"_s << u"Ajaccio"_s << u"Corse-du-Sud (2A)"_s
@@ -268,7 +268,7 @@ void TestTerritory::mergedCommune()
         const auto now = index().find(u"commune:01330"_s, year);
         QVERIFY(now);
         QCOMPARE(now->place(), u"commune:01187"_s);
-        QCOMPARE(now->via, Via::FormerCode);
+        QCOMPARE(now->via, Via::CommunePart);
         QCOMPARE(now->vintage, year);
         QCOMPARE(places(*index().successors(*then, year)), QStringList{u"commune:01187"_s});
     }
@@ -454,34 +454,6 @@ void TestTerritory::searchIsQuick()
           times.last());
     // Two milliseconds are aimed at; a slow machine is given far more.
     QVERIFY(times[times.size() / 2] < 50'000);
-}
-
-void TestTerritory::crteSamples_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<int>("count");
-    QTest::newRow("EPCI bretons") << u"crte_bretagne_epci_lusk.tsv"_s << u"epci"_s << 58;
-    QTest::newRow("communes") << u"crte_communes_sample_75-90-94-973-974-976.tsv"_s << u"commune"_s << 212;
-}
-
-void TestTerritory::crteSamples()
-{
-    QFETCH(QString, file);
-    QFETCH(QString, kind);
-    QFETCH(int, count);
-    const QStringList lines = rowsOf(QStringLiteral(ETABLI_SOURCE_DIR "/../shared/data/files/") + file);
-    if (lines.isEmpty())
-        QSKIP("the shared data are not beside this checkout");
-    QCOMPARE(lines.size() - 1, count);
-    for (const QString &line : lines.sliced(1)) {
-        const QStringList cells = line.split(u'\t');
-        const auto territory = index().find(QString(kind + u':' + cells[0]));
-        QVERIFY2(territory, qPrintable(line));
-        QCOMPARE(territory->via, Via::Exact);
-        if (kind == u"epci")
-            QCOMPARE(territory->name, cells[1]);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestTerritory)

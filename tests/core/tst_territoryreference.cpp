@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -56,6 +60,7 @@ private Q_SLOTS:
     void damagedData();
     void oldPartsAreSweptAway();
     void twoReferencesSideBySide();
+    void twoProgramsAtOnce();
 
 private:
     QTemporaryDir m_dir;
@@ -247,6 +252,25 @@ void TestTerritoryReference::twoReferencesSideBySide()
     const ReferenceLoader second(other);
     QVERIFY(first.fileName() != second.fileName());
     QVERIFY(!second.isSound(m_path, ReferenceLoader::Check::Quick));
+}
+
+void TestTerritoryReference::twoProgramsAtOnce()
+{
+    const QTemporaryDir dir;
+    std::array<QString, 2> made;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 2; ++i) {
+        threads.emplace_back([&made, &dir, i] {
+            if (const auto path = ReferenceLoader().materialise(dir.path()))
+                made[static_cast<size_t>(i)] = *path;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(made[0], dir.filePath(ReferenceLoader().fileName()));
+    QCOMPARE(made[1], made[0]);
+    QCOMPARE(filesIn(dir.path()).size(), 1);
+    QVERIFY(bytesOf(made[0]) == bytesOf(m_path));
 }
 
 QTEST_GUILESS_MAIN(TestTerritoryReference)
