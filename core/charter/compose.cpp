@@ -13,14 +13,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype maximumCharacters = 2'000'000;
+constexpr qsizetype maximumCharacters = 1'000'000;
 
 /// Fills the rules of one template with the fields of one input.
 class Composer
 {
 public:
     Composer(const Template &charterTemplate, const MergeFields &merge)
-        : m_template(charterTemplate), m_merge(merge)
+        : m_template(charterTemplate)
+        , m_merge(merge)
     {
     }
 
@@ -55,7 +56,8 @@ bool Composer::isFilled(const QString &fieldOrCollection) const
     return !m_merge.fields.value(fieldOrCollection).isEmpty();
 }
 
-/// The runs of one alternative, its fields replaced by their values (whose own braces and stars stay as typed).
+/// The runs of one alternative, its fields replaced by their values (whose own braces and stars stay as
+/// typed).
 Spans Composer::alternative(QStringView markup, const FieldScope &row) const
 {
     static const QRegularExpression token(u"\\*\\*|\\{\\{([^{}]*)\\}\\}"_s);
@@ -82,8 +84,8 @@ Spans Composer::alternative(QStringView markup, const FieldScope &row) const
         pending += value(found.captured(1), row);
         // A value that ends its own sentence needs no second full stop.
         static constexpr std::u16string_view ends = u".!?…";
-        if (!pending.isEmpty() && ends.find(pending.back().unicode()) != ends.npos && at < whole.size()
-            && whole[at] == u'.')
+        if (!pending.isEmpty() && ends.find(pending.back().unicode()) != ends.npos && at < whole.size() &&
+            whole[at] == u'.')
             ++at;
     }
     pending += QStringView(whole).mid(at);
@@ -152,9 +154,9 @@ Table Composer::table(const BlockRule &rule) const
 {
     Table table;
     for (const ColumnRule &column : rule.columns)
-        table.columns += TableColumn{column.head,
-                                     column.right ? TableColumn::Align::Right : TableColumn::Align::Left,
-                                     column.weight, column.strong};
+        table.columns +=
+            TableColumn{column.head, column.right ? TableColumn::Align::Right : TableColumn::Align::Left,
+                        column.weight, column.strong};
     for (const FieldScope &row : m_merge.collections.value(rule.collection)) {
         QStringList cells;
         for (const ColumnRule &column : rule.columns)
@@ -253,16 +255,15 @@ QList<Party> partiesOf(const CharterInput &input)
 {
     QList<Party> parties;
     QStringList taken;
-    const auto line = [](const QString &typed) {
-        return french::forPrint(typed).split(u'\n', Qt::SkipEmptyParts).join(u' ');
-    };
+    const auto line = [](const QString &typed) { return french::lineForPrint(typed); };
     for (const CharterPartyInput &source : input.parties) {
-        Party party{line(source.name), line(source.profileLabel), line(source.representative),
-                    line(source.function), line(source.capacity), {}};
+        Party party{line(source.name),     line(source.profileLabel), line(source.representative),
+                    line(source.function), line(source.capacity),     {}};
         if (party.name.isEmpty())
             continue;
         const QString acronym = line(source.acronym);
-        const QString base = !acronym.isEmpty() && acronym.size() <= 6 ? acronym : french::initialsOf(party.name);
+        const QString base =
+            !acronym.isEmpty() && acronym.size() <= 6 ? acronym : french::initialsOf(party.name);
         party.initials = base;
         for (int twin = 2; taken.contains(party.initials); ++twin)
             party.initials = base.left(3) + QString::number(twin);
@@ -274,13 +275,14 @@ QList<Party> partiesOf(const CharterInput &input)
 
 qsizetype typedLength(const CharterInput &input)
 {
-    qsizetype length = input.projectTitle.size() + input.summary.size() + input.need.size() + input.lead.size()
-        + input.place.size() + input.versionLine.size() + input.fingerprint.size();
+    qsizetype length = input.projectTitle.size() + input.summary.size() + input.need.size() +
+                       input.lead.size() + input.place.size() + input.versionLine.size() +
+                       input.fingerprint.size();
     for (const QString &text : input.territories + input.odds)
         length += text.size();
     for (const CharterPartyInput &party : input.parties)
-        length += party.name.size() + party.acronym.size() + party.profileLabel.size()
-            + party.representative.size() + party.function.size() + party.capacity.size();
+        length += party.name.size() + party.acronym.size() + party.profileLabel.size() +
+                  party.representative.size() + party.function.size() + party.capacity.size();
     for (const CommitmentInput &commitment : input.commitments)
         length += commitment.who.size() + commitment.what.size();
     for (const ContributionInput &contribution : input.contributions)
@@ -303,8 +305,8 @@ Result<CharterDocument> compose(const Template &charterTemplate, const CharterIn
     document.subtitle = composer.sentenceText(charterTemplate.subtitle);
     document.language = charterTemplate.language;
     document.draft = input.draft;
-    document.versionLine = input.versionLine;
-    document.fingerprint = input.fingerprint;
+    document.versionLine = french::lineForPrint(input.versionLine);
+    document.fingerprint = french::lineForPrint(input.fingerprint);
     document.parties = partiesOf(input);
     document.articles = composer.articles();
     document.closing = {merge.fields.value(u"closing.place"_s), merge.fields.value(u"closing.date"_s),

@@ -7,9 +7,10 @@
 
 namespace etabli {
 
-/// Fills a template from an input: blank values leave their sentence out or take its next alternative, articles
-/// without content go and the numbers follow. Every text comes out spelled for print. Pure; any thread.
-/// Fails with InvalidText when a typed text is beyond what a page can hold (over two million characters in all).
+/// Fills a template from an input: blank values leave their sentence out or take its next alternative,
+/// articles without content go and the numbers follow. Every text comes out spelled for print. Pure; any
+/// thread. Fails with InvalidText when a typed text is beyond what a page can hold (over a million characters
+/// in all).
 [[nodiscard]] Result<CharterDocument> compose(const Template &charterTemplate, const CharterInput &input);
 
 } // namespace etabli

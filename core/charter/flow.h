@@ -9,7 +9,8 @@ namespace etabli {
 /// How welcome a page break is after a strip.
 enum class PageBreak { Free, Avoid, Never };
 
-/// A slice of a document over the whole width that no page break cuts. Measures in points from its own top left.
+/// A slice of a document over the whole width that no page break cuts. Measures in points from its own top
+/// left.
 struct Strip
 {
     /// White above it, dropped at the top of a page.
@@ -41,8 +42,9 @@ struct PlacedStrip
     bool repeated = false;
 };
 
-/// Breaks the flow into pages of `bodyHeight` points: at the last place where a break is free, else where it is
-/// only to be avoided, else (a run that fits no page) wherever the page is full. The strips belong to the flow.
+/// Breaks the flow into pages of `bodyHeight` points: at the last place where a break is free, else where it
+/// is only to be avoided, else (a run that fits no page) wherever the page is full. The strips belong to the
+/// flow.
 [[nodiscard]] QList<QList<PlacedStrip>> paginate(const Flow &flow, double bodyHeight);
 
 /// Moves a strip's contents by `offset` onto a page.

@@ -45,7 +45,8 @@ PageRule across(double y, double width, const QColor &ink)
 } // namespace
 
 FlowBuilder::FlowBuilder(const CharterDocument &document, double bodyHeight)
-    : m_document(document), m_bodyHeight(bodyHeight)
+    : m_document(document)
+    , m_bodyHeight(bodyHeight)
 {
 }
 
@@ -66,9 +67,9 @@ Flow FlowBuilder::build()
         for (qsizetype j = 0; j < article.blocks.size(); ++j) {
             m_block = static_cast<int>(j);
             // A paragraph that leads to a list, a table or the signatures stays with its beginning.
-            const bool announces = j + 1 < article.blocks.size()
-                && std::holds_alternative<Paragraph>(article.blocks[j])
-                && !std::holds_alternative<Paragraph>(article.blocks[j + 1]);
+            const bool announces = j + 1 < article.blocks.size() &&
+                                   std::holds_alternative<Paragraph>(article.blocks[j]) &&
+                                   !std::holds_alternative<Paragraph>(article.blocks[j + 1]);
             addBlock(article.blocks[j], announces);
         }
         keepHeadingWithText(headingEnd);
@@ -92,7 +93,8 @@ void FlowBuilder::addTitle()
             strip.gap = i == 0 ? gap : 0.0;
             strip.height = style.leading;
             strip.texts += shaped.line(i, {});
-            strip.regions += region(PageRegion::Kind::Title, QRectF(0, 0, print::bodyWidth, style.leading), i);
+            strip.regions +=
+                region(PageRegion::Kind::Title, QRectF(0, 0, print::bodyWidth, style.leading), i);
             strip.breakAfter = PageBreak::Never;
             m_flow.strips += strip;
         }
@@ -116,7 +118,8 @@ void FlowBuilder::addHeading(const Article &article)
 }
 
 /// One strip a line; two lines at least on each side of a break.
-void FlowBuilder::addLines(const ShapedText &text, double left, double gap, bool bullet, PageRegion::Kind kind)
+void FlowBuilder::addLines(const ShapedText &text, double left, double gap, bool bullet,
+                           PageRegion::Kind kind)
 {
     const int count = text.lineCount();
     for (int i = 0; i < count; ++i) {
@@ -250,7 +253,8 @@ void FlowBuilder::addTable(const Table &table)
     if (!table.total.isEmpty()) {
         Strip strip = tableRow(table, table.total, QFont::Bold);
         strip.rules += across(0, 1.0, print::accent);
-        strip.regions += region(PageRegion::Kind::TableTotal, QRectF(0, 0, print::bodyWidth, strip.height), 0);
+        strip.regions +=
+            region(PageRegion::Kind::TableTotal, QRectF(0, 0, print::bodyWidth, strip.height), 0);
         strip.head = head;
         m_flow.strips += strip;
     }

@@ -45,7 +45,8 @@ QList<PageText> blockTexts(const Party &party, double *height)
             QString kept;
             for (int i = 0; i < mostLines; ++i)
                 kept += shaped.line(i, {}).text();
-            shaped = ShapedText({Span{kept.trimmed().chopped(2).trimmed() + u'…', false, false}}, style, innerWidth);
+            shaped = ShapedText({Span{kept.trimmed().chopped(2).trimmed() + u'…', false, false}}, style,
+                                innerWidth);
         }
         texts += shaped.lines(QPointF(blockPadding, top));
         top += shaped.height();
@@ -88,11 +89,11 @@ Strip FlowBuilder::signatureBlocks(qsizetype first, double height) const
             strip.texts += text;
         }
         const double line = height - dateRoom;
-        strip.rules += PageRule{QPointF(left + blockPadding, line), QPointF(left + blockWidth - blockPadding, line),
-                                0.5, print::line};
+        strip.rules += PageRule{QPointF(left + blockPadding, line),
+                                QPointF(left + blockWidth - blockPadding, line), 0.5, print::line};
         const ShapedText label({Span{u"Signature"_s, false, false}}, print::small(), innerWidth);
-        const ShapedText date({Span{u"Date\u202F: ........ / ........ / 20........"_s, false, false}}, print::small(),
-                              innerWidth, ShapedText::Align::Right);
+        const ShapedText date({Span{u"Date\u202F: ........ / ........ / 20........"_s, false, false}},
+                              print::small(), innerWidth, ShapedText::Align::Right);
         strip.texts += label.line(0, QPointF(left + blockPadding, line + 4.0));
         strip.texts += date.line(0, QPointF(left + blockPadding, line + 4.0));
         const QRectF block(left, 0, blockWidth, height);

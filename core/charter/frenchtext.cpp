@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace etabli::french {
@@ -72,34 +73,29 @@ bool endsSentence(QStringView line, qsizetype after)
     if (after >= line.size())
         return true;
     const QChar c = line[after];
-    return c.isSpace() || isBlank(c) || c == u')' || c == closeQuote || c == u']' || c == u'?' || c == u'!'
-        || c == ellipsis || c == u'"';
-}
-
-/// Where the word that holds `at` ends.
-QStringView wordAround(QStringView line, qsizetype at)
-{
-    qsizetype first = at;
-    while (first > 0 && !line[first - 1].isSpace())
-        --first;
-    qsizetype last = at;
-    while (last < line.size() && !line[last].isSpace())
-        ++last;
-    return line.mid(first, last - first);
+    return c.isSpace() || isBlank(c) || c == u')' || c == closeQuote || c == u']' || c == u'?' || c == u'!' ||
+           c == ellipsis || c == u'"';
 }
 
 QString spaced(QStringView line)
 {
     const bool pairedQuotes = line.count(u'"') % 2 == 0;
     bool quoteOpen = false;
+    qsizetype wordEnd = 0;
+    bool inAddress = false;
     QString out;
     out.reserve(line.size() + 16);
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const QChar before = out.isEmpty() ? QChar(u' ') : out.back();
-        const bool address = (c == u':' || c == u'?' || c == u';' || c == u'!' || c == u'%' || c == u'\'')
-            && isAddress(wordAround(line, i));
-        if (address) {
+        if (i >= wordEnd) {
+            wordEnd = i;
+            while (wordEnd < line.size() && !line[wordEnd].isSpace())
+                ++wordEnd;
+            inAddress = isAddress(line.mid(i, wordEnd - i));
+            wordEnd = std::max(wordEnd, i + 1);
+        }
+        if (inAddress) {
             out += c;
         } else if (c == u'\'' && (before.isLetterOrNumber())) {
             out += curlyApostrophe;
@@ -141,7 +137,8 @@ QString spaced(QStringView line)
             if (end > 0 && out[end - 1].isDigit()) {
                 out.truncate(end);
                 out += c == u'%' ? narrowSpace : hardSpace;
-            } else if (c != u'%' && end > 1 && out[end - 1] == u'M' && (out[end - 2].isDigit() || isBlank(out[end - 2]))) {
+            } else if (c != u'%' && end > 1 && out[end - 1] == u'M' &&
+                       (out[end - 2].isDigit() || isBlank(out[end - 2]))) {
                 out.truncate(end);
             }
             out += c;
@@ -181,10 +178,17 @@ QString forPrint(QStringView text)
     return lines.join(u'\n');
 }
 
+QString lineForPrint(QStringView text)
+{
+    // QString::simplified() would lose the no-break spaces.
+    return forPrint(text).split(u'\n', Qt::SkipEmptyParts).join(u' ');
+}
+
 QString number(qint64 value)
 {
     // The magnitude in unsigned arithmetic, so that the least of all numbers is written too.
-    const quint64 magnitude = value < 0 ? quint64(0) - static_cast<quint64>(value) : static_cast<quint64>(value);
+    const quint64 magnitude =
+        value < 0 ? quint64(0) - static_cast<quint64>(value) : static_cast<quint64>(value);
     QString digits = QString::number(magnitude);
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, narrowSpace);
@@ -194,7 +198,8 @@ QString number(qint64 value)
 QString money(qint64 cents)
 {
     const bool negative = cents < 0;
-    const quint64 magnitude = negative ? quint64(0) - static_cast<quint64>(cents) : static_cast<quint64>(cents);
+    const quint64 magnitude =
+        negative ? quint64(0) - static_cast<quint64>(cents) : static_cast<quint64>(cents);
     QString text = number(static_cast<qint64>(magnitude / 100));
     if (const quint64 rest = magnitude % 100; rest != 0)
         text += u',' + QString::number(rest).rightJustified(2, u'0');
@@ -215,40 +220,47 @@ QString dayText(QDate date)
 QString longDate(QDate date)
 {
     static const std::array<QString, 12> months = {
-        QStringLiteral("janvier"), QStringLiteral("février"), QStringLiteral("mars"), QStringLiteral("avril"),
-        QStringLiteral("mai"), QStringLiteral("juin"), QStringLiteral("juillet"), QStringLiteral("août"),
-        QStringLiteral("septembre"), QStringLiteral("octobre"), QStringLiteral("novembre"),
-        QStringLiteral("décembre")};
+        QStringLiteral("janvier"), QStringLiteral("février"),  QStringLiteral("mars"),
+        QStringLiteral("avril"),   QStringLiteral("mai"),      QStringLiteral("juin"),
+        QStringLiteral("juillet"), QStringLiteral("août"),     QStringLiteral("septembre"),
+        QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("décembre")};
     if (!date.isValid())
         return {};
-    return dayText(date) + hardSpace + months.at(static_cast<size_t>(date.month() - 1)) + u' '
-        + QString::number(date.year());
+    return dayText(date) + hardSpace + months.at(static_cast<size_t>(date.month() - 1)) + u' ' +
+           QString::number(date.year());
 }
 
 QString mediumDate(QDate date)
 {
     static const std::array<QString, 12> months = {
-        QStringLiteral("janv."), QStringLiteral("févr."), QStringLiteral("mars"), QStringLiteral("avril"),
-        QStringLiteral("mai"), QStringLiteral("juin"), QStringLiteral("juil."), QStringLiteral("août"),
-        QStringLiteral("sept."), QStringLiteral("oct."), QStringLiteral("nov."), QStringLiteral("déc.")};
+        QStringLiteral("janv."), QStringLiteral("févr."), QStringLiteral("mars"),  QStringLiteral("avril"),
+        QStringLiteral("mai"),   QStringLiteral("juin"),  QStringLiteral("juil."), QStringLiteral("août"),
+        QStringLiteral("sept."), QStringLiteral("oct."),  QStringLiteral("nov."),  QStringLiteral("déc.")};
     if (!date.isValid())
         return {};
-    return dayText(date) + hardSpace + months.at(static_cast<size_t>(date.month() - 1)) + hardSpace
-        + QString::number(date.year());
+    return dayText(date) + hardSpace + months.at(static_cast<size_t>(date.month() - 1)) + hardSpace +
+           QString::number(date.year());
 }
 
 QString inWords(int value, bool feminine)
 {
     static const std::array<QString, 17> small = {
-        QStringLiteral("zéro"), QStringLiteral("un"), QStringLiteral("deux"), QStringLiteral("trois"),
-        QStringLiteral("quatre"), QStringLiteral("cinq"), QStringLiteral("six"), QStringLiteral("sept"),
-        QStringLiteral("huit"), QStringLiteral("neuf"), QStringLiteral("dix"), QStringLiteral("onze"),
-        QStringLiteral("douze"), QStringLiteral("treize"), QStringLiteral("quatorze"), QStringLiteral("quinze"),
-        QStringLiteral("seize")};
-    static const std::array<QString, 10> tens = {
-        QString(), QStringLiteral("dix"), QStringLiteral("vingt"), QStringLiteral("trente"),
-        QStringLiteral("quarante"), QStringLiteral("cinquante"), QStringLiteral("soixante"),
-        QStringLiteral("soixante"), QStringLiteral("quatre-vingt"), QStringLiteral("quatre-vingt")};
+        QStringLiteral("zéro"),   QStringLiteral("un"),     QStringLiteral("deux"),
+        QStringLiteral("trois"),  QStringLiteral("quatre"), QStringLiteral("cinq"),
+        QStringLiteral("six"),    QStringLiteral("sept"),   QStringLiteral("huit"),
+        QStringLiteral("neuf"),   QStringLiteral("dix"),    QStringLiteral("onze"),
+        QStringLiteral("douze"),  QStringLiteral("treize"), QStringLiteral("quatorze"),
+        QStringLiteral("quinze"), QStringLiteral("seize")};
+    static const std::array<QString, 10> tens = {QString(),
+                                                 QStringLiteral("dix"),
+                                                 QStringLiteral("vingt"),
+                                                 QStringLiteral("trente"),
+                                                 QStringLiteral("quarante"),
+                                                 QStringLiteral("cinquante"),
+                                                 QStringLiteral("soixante"),
+                                                 QStringLiteral("soixante"),
+                                                 QStringLiteral("quatre-vingt"),
+                                                 QStringLiteral("quatre-vingt")};
     if (value < 0 || value > 99)
         return number(value);
     if (value == 1 && feminine)
@@ -284,10 +296,11 @@ QString enumeration(const QStringList &items)
 QString initialsOf(QStringView name)
 {
     static const QSet<QString> skipped = {
-        QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("la"), QStringLiteral("le"),
-        QStringLiteral("les"), QStringLiteral("l"), QStringLiteral("d"), QStringLiteral("et"), QStringLiteral("en"),
-        QStringLiteral("au"), QStringLiteral("aux"), QStringLiteral("à"), QStringLiteral("sur"),
-        QStringLiteral("pour"), QStringLiteral("sous"), QStringLiteral("par")};
+        QStringLiteral("de"), QStringLiteral("du"),  QStringLiteral("des"),  QStringLiteral("la"),
+        QStringLiteral("le"), QStringLiteral("les"), QStringLiteral("l"),    QStringLiteral("d"),
+        QStringLiteral("et"), QStringLiteral("en"),  QStringLiteral("au"),   QStringLiteral("aux"),
+        QStringLiteral("à"),  QStringLiteral("sur"), QStringLiteral("pour"), QStringLiteral("sous"),
+        QStringLiteral("par")};
     static const QRegularExpression parts(QStringLiteral("[^\\p{L}\\p{N}]+"));
     const QStringList words = name.toString().split(parts, Qt::SkipEmptyParts);
     if (words.size() == 1) {

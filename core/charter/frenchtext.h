@@ -7,11 +7,14 @@
 
 namespace etabli::french {
 
-/// Typed text made fit for print: narrow no-break space before ; : ! ? % and inside « », no-break space before €
-/// and after n°, curly apostrophe, straight quotes in pairs turned into « », three dots into …, thousands held
-/// together. Addresses (with :// or @) are left as typed; what cannot be printed (controls, lone surrogates,
-/// direction overrides) goes. Line breaks stay. Applied twice it changes nothing more.
+/// Typed text made fit for print: narrow no-break space before ; : ! ? % and inside « », no-break space
+/// before € and after n°, curly apostrophe, straight quotes in pairs turned into « », three dots into …,
+/// thousands held together. Addresses (with :// or @) are left as typed; what cannot be printed (controls,
+/// lone surrogates, direction overrides) goes. Line breaks stay. Applied twice it changes nothing more.
 [[nodiscard]] QString forPrint(QStringView text);
+
+/// The same on one line, for names, titles and cells: line breaks become spaces.
+[[nodiscard]] QString lineForPrint(QStringView text);
 
 /// An amount of integer cents: « 186 000 € », « 12,50 € » (cents only when there are some).
 [[nodiscard]] QString money(qint64 cents);

@@ -47,7 +47,10 @@ footer { border-top: 1px solid #c4ced1; margin-top: 2.5rem; padding-top: .6rem; 
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(QByteArray *bytes) : m_xml(bytes) {}
+    explicit HtmlWriter(QByteArray *bytes)
+        : m_xml(bytes)
+    {
+    }
 
     bool write(const CharterDocument &document);
 
@@ -214,7 +217,8 @@ bool HtmlWriter::write(const CharterDocument &document)
     m_xml.writeEndElement();
     if (!document.versionLine.isEmpty() || !document.fingerprint.isEmpty()) {
         m_xml.writeStartElement(u"footer"_s);
-        element(u"p"_s, QStringList{document.versionLine, document.fingerprint}.join(u' ').trimmed(), u"small"_s);
+        element(u"p"_s, QStringList{document.versionLine, document.fingerprint}.join(u' ').trimmed(),
+                u"small"_s);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();

@@ -12,24 +12,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-
-/// A value typed by someone, spelled for print on one line. (QString::simplified() would lose no-break spaces.)
-QString oneLine(const QString &value)
-{
-    QStringList kept;
-    const QString printed = french::forPrint(value);
-    for (const QString &line : printed.split(u'\n')) {
-        if (!line.isEmpty())
-            kept += line;
-    }
-    return kept.join(u' ');
-}
-
-QStringList oneLineEach(const QStringList &values)
+QStringList linesForPrint(const QStringList &values)
 {
     QStringList lines;
     for (const QString &value : values)
-        lines += oneLine(value);
+        lines += french::lineForPrint(value);
     return lines;
 }
 
@@ -64,33 +51,34 @@ MergeFields MergeFields::from(const Template &charterTemplate, const CharterInpu
     const QString dots(24, u'.');
     MergeFields merge;
     FieldScope &f = merge.fields;
-    const QString title = oneLine(input.projectTitle);
+    const QString title = french::lineForPrint(input.projectTitle);
     f[u"charter.kind"_s] = charterTemplate.kind;
     f[u"project.title"_s] = title.isEmpty() ? charterTemplate.untitled : title;
     f[u"project.summary"_s] = french::forPrint(input.summary).trimmed();
     f[u"project.need"_s] = french::forPrint(input.need).trimmed();
-    f[u"project.territories"_s] = french::enumeration(oneLineEach(input.territories));
-    f[u"project.odds"_s] = oneLineEach(input.odds).join(u", "_s);
-    f[u"project.lead"_s] = oneLine(input.lead);
+    f[u"project.territories"_s] = french::enumeration(linesForPrint(input.territories));
+    f[u"project.odds"_s] = linesForPrint(input.odds).join(u", "_s);
+    f[u"project.lead"_s] = french::lineForPrint(input.lead);
     f[u"project.starts"_s] = french::longDate(input.startsOn);
     f[u"project.ends"_s] = french::longDate(input.endsOn);
     f[u"project.years"_s] = years(input.startsOn, input.endsOn);
     f[u"project.budget"_s] = input.budgetCents ? french::money(*input.budgetCents) : QString();
-    f[u"closing.place"_s] = input.place.trimmed().isEmpty() ? dots : oneLine(input.place);
+    f[u"closing.place"_s] = input.place.trimmed().isEmpty() ? dots : french::lineForPrint(input.place);
     f[u"closing.date"_s] = input.signingOn.isValid() ? french::longDate(input.signingOn) : dots;
 
     QList<FieldScope> &parties = merge.collections[u"parties"_s];
     for (const CharterPartyInput &party : input.parties) {
         FieldScope row;
-        row[u"party.name"_s] = oneLine(party.name);
-        row[u"party.form"_s] = oneLine(party.profileLabel);
-        row[u"party.representative"_s] = oneLine(party.representative);
-        row[u"party.function"_s] = oneLine(party.function);
-        row[u"party.capacity"_s] = oneLine(party.capacity);
+        row[u"party.name"_s] = french::lineForPrint(party.name);
+        row[u"party.form"_s] = french::lineForPrint(party.profileLabel);
+        row[u"party.representative"_s] = french::lineForPrint(party.representative);
+        row[u"party.function"_s] = french::lineForPrint(party.function);
+        row[u"party.capacity"_s] = french::lineForPrint(party.capacity);
         if (!row[u"party.name"_s].isEmpty())
             parties += row;
     }
-    const int count = static_cast<int>(std::min<qsizetype>(parties.size(), std::numeric_limits<int>::max() - 1));
+    const int count =
+        static_cast<int>(std::min<qsizetype>(parties.size(), std::numeric_limits<int>::max() - 1));
     f[u"parties.count"_s] = count > 0 ? QString::number(count) : QString();
     f[u"parties.countWords"_s] = count > 1 ? french::inWords(count) : QString();
     f[u"closing.originals"_s] = count > 0 ? QString::number(count + 1) : QString();
@@ -99,8 +87,8 @@ MergeFields MergeFields::from(const Template &charterTemplate, const CharterInpu
     QList<FieldScope> &commitments = merge.collections[u"commitments"_s];
     for (const CommitmentInput &commitment : input.commitments) {
         FieldScope row;
-        row[u"commitment.who"_s] = oneLine(commitment.who);
-        row[u"commitment.what"_s] = oneLine(commitment.what);
+        row[u"commitment.who"_s] = french::lineForPrint(commitment.who);
+        row[u"commitment.what"_s] = french::lineForPrint(commitment.what);
         row[u"commitment.due"_s] = french::mediumDate(commitment.due);
         if (!row[u"commitment.who"_s].isEmpty() || !row[u"commitment.what"_s].isEmpty())
             commitments += row;
@@ -109,11 +97,11 @@ MergeFields MergeFields::from(const Template &charterTemplate, const CharterInpu
     QList<FieldScope> &contributions = merge.collections[u"contributions"_s];
     for (const ContributionInput &contribution : input.contributions) {
         FieldScope row;
-        row[u"contribution.party"_s] = oneLine(contribution.party);
-        row[u"contribution.kind"_s] = oneLine(contribution.kindLabel);
+        row[u"contribution.party"_s] = french::lineForPrint(contribution.party);
+        row[u"contribution.kind"_s] = french::lineForPrint(contribution.kindLabel);
         row[u"contribution.amount"_s] = contribution.cents ? french::money(*contribution.cents) : QString();
-        if (!row[u"contribution.party"_s].isEmpty() || !row[u"contribution.kind"_s].isEmpty()
-            || contribution.cents)
+        if (!row[u"contribution.party"_s].isEmpty() || !row[u"contribution.kind"_s].isEmpty() ||
+            contribution.cents)
             contributions += row;
     }
     const std::optional<qint64> total = sumOf(input.contributions);

@@ -22,7 +22,10 @@ QString centimetres(double value)
 class ContentWriter
 {
 public:
-    explicit ContentWriter(const CharterDocument &document) : m_document(document) {}
+    explicit ContentWriter(const CharterDocument &document)
+        : m_document(document)
+    {
+    }
 
     QByteArray write();
 
@@ -49,15 +52,15 @@ void ContentWriter::columnStyles(const QString &name, const QList<double> &weigh
     for (const double weight : weights)
         sum += weight;
     m_xml.open(u"style:style", {{u"style:name", name}, {u"style:family", u"table"_s}});
-    m_xml.leaf(u"style:table-properties",
-               {{u"style:width", centimetres(textWidth)},
-                {u"table:align", u"left"_s},
-                {u"fo:margin-top", u"0.25cm"_s},
-                {u"fo:margin-bottom", u"0.25cm"_s},
-                {u"table:border-model", u"collapsing"_s}});
+    m_xml.leaf(u"style:table-properties", {{u"style:width", centimetres(textWidth)},
+                                           {u"table:align", u"left"_s},
+                                           {u"fo:margin-top", u"0.25cm"_s},
+                                           {u"fo:margin-bottom", u"0.25cm"_s},
+                                           {u"table:border-model", u"collapsing"_s}});
     m_xml.close();
     for (qsizetype i = 0; i < weights.size(); ++i) {
-        m_xml.open(u"style:style", {{u"style:name", u"%1.%2"_s.arg(name).arg(i)}, {u"style:family", u"table-column"_s}});
+        m_xml.open(u"style:style",
+                   {{u"style:name", u"%1.%2"_s.arg(name).arg(i)}, {u"style:family", u"table-column"_s}});
         m_xml.leaf(u"style:table-column-properties",
                    {{u"style:column-width", centimetres(textWidth * weights[i] / std::max(sum, 0.001))}});
         m_xml.close();
@@ -66,11 +69,16 @@ void ContentWriter::columnStyles(const QString &name, const QList<double> &weigh
 
 void ContentWriter::cellStyle(const char16_t *name, const QString &top, const QString &bottom)
 {
-    m_xml.open(u"style:style", {{u"style:name", QStringView(name).toString()}, {u"style:family", u"table-cell"_s}});
-    m_xml.leaf(u"style:table-cell-properties",
-               {{u"fo:padding-left", u"0.2cm"_s}, {u"fo:padding-right", u"0.2cm"_s}, {u"fo:padding-top", u"0.12cm"_s},
-                {u"fo:padding-bottom", u"0.12cm"_s}, {u"fo:border-top", top}, {u"fo:border-bottom", bottom},
-                {u"fo:border-left", u"none"_s}, {u"fo:border-right", u"none"_s}});
+    m_xml.open(u"style:style",
+               {{u"style:name", QStringView(name).toString()}, {u"style:family", u"table-cell"_s}});
+    m_xml.leaf(u"style:table-cell-properties", {{u"fo:padding-left", u"0.2cm"_s},
+                                                {u"fo:padding-right", u"0.2cm"_s},
+                                                {u"fo:padding-top", u"0.12cm"_s},
+                                                {u"fo:padding-bottom", u"0.12cm"_s},
+                                                {u"fo:border-top", top},
+                                                {u"fo:border-bottom", bottom},
+                                                {u"fo:border-left", u"none"_s},
+                                                {u"fo:border-right", u"none"_s}});
     m_xml.close();
 }
 
@@ -108,8 +116,8 @@ void ContentWriter::automaticStyles()
     m_xml.leaf(u"style:table-row-properties",
                {{u"style:min-row-height", u"6cm"_s}, {u"fo:keep-together", u"always"_s}});
     m_xml.close();
-    for (const auto &[name, attribute, value] :
-         {std::tuple{u"Fort"_s, u"fo:font-weight", u"bold"_s}, std::tuple{u"Accent"_s, u"fo:font-style", u"italic"_s}}) {
+    for (const auto &[name, attribute, value] : {std::tuple{u"Fort"_s, u"fo:font-weight", u"bold"_s},
+                                                 std::tuple{u"Accent"_s, u"fo:font-style", u"italic"_s}}) {
         m_xml.open(u"style:style", {{u"style:name", name}, {u"style:family", u"text"_s}});
         m_xml.leaf(u"style:text-properties", {{attribute, value}});
         m_xml.close();
@@ -128,11 +136,13 @@ void ContentWriter::spans(const Spans &spans)
         if (!span.strong && !span.emphasis)
             m_xml.characters(span.text);
         else
-            m_xml.text(u"text:span", span.text, {{u"text:style-name", span.strong ? u"Fort"_s : u"Accent"_s}});
+            m_xml.text(u"text:span", span.text,
+                       {{u"text:style-name", span.strong ? u"Fort"_s : u"Accent"_s}});
     }
 }
 
-void ContentWriter::row(const Table &table, const QStringList &cells, const QString &cellStyle, const QString &weight)
+void ContentWriter::row(const Table &table, const QStringList &cells, const QString &cellStyle,
+                        const QString &weight)
 {
     m_xml.open(u"table:table-row", {{u"table:style-name", u"Rangee"_s}});
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
@@ -142,8 +152,8 @@ void ContentWriter::row(const Table &table, const QStringList &cells, const QStr
         m_xml.open(u"table:table-cell",
                    {{u"table:style-name", cellStyle}, {u"office:value-type", u"string"_s}});
         m_xml.text(u"text:p", cells.value(i),
-                   {{u"text:style-name", u"Cellule_20_"_s + (right ? u"droite"_s : u"gauche"_s)
-                         + (strong ? u"_20_forte"_s : QString())}});
+                   {{u"text:style-name", u"Cellule_20_"_s + (right ? u"droite"_s : u"gauche"_s) +
+                                             (strong ? u"_20_forte"_s : QString())}});
         m_xml.close();
     }
     m_xml.close();
@@ -247,8 +257,8 @@ QByteArray ContentWriter::write()
         m_xml.text(u"text:h", article.heading(),
                    {{u"text:style-name", u"Heading_20_1"_s}, {u"text:outline-level", u"1"_s}});
         for (qsizetype i = 0; i < article.blocks.size(); ++i) {
-            const bool announces = i + 1 < article.blocks.size()
-                && !std::holds_alternative<Paragraph>(article.blocks[i + 1]);
+            const bool announces =
+                i + 1 < article.blocks.size() && !std::holds_alternative<Paragraph>(article.blocks[i + 1]);
             block(article.blocks[i], announces);
         }
     }

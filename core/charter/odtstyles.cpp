@@ -41,11 +41,15 @@ void writeStyle(XmlPart &xml, const ParagraphStyle &style)
     QString display = name;
     display.replace(u"_20_"_s, u" "_s);
     if (style.outlineLevel.isEmpty())
-        xml.open(u"style:style", {{u"style:name", name}, {u"style:display-name", display},
-                                  {u"style:family", u"paragraph"_s}, {u"style:parent-style-name", style.parent}});
+        xml.open(u"style:style", {{u"style:name", name},
+                                  {u"style:display-name", display},
+                                  {u"style:family", u"paragraph"_s},
+                                  {u"style:parent-style-name", style.parent}});
     else
-        xml.open(u"style:style", {{u"style:name", name}, {u"style:display-name", display},
-                                  {u"style:family", u"paragraph"_s}, {u"style:parent-style-name", style.parent},
+        xml.open(u"style:style", {{u"style:name", name},
+                                  {u"style:display-name", display},
+                                  {u"style:family", u"paragraph"_s},
+                                  {u"style:parent-style-name", style.parent},
                                   {u"style:default-outline-level", style.outlineLevel}});
     xml.open(u"style:paragraph-properties",
              {{u"fo:line-height", attribute(style.lineHeight, u"16.5pt"_s)},
@@ -63,12 +67,11 @@ void writeStyle(XmlPart &xml, const ParagraphStyle &style)
         xml.close();
     }
     xml.close();
-    xml.leaf(u"style:text-properties",
-             {{u"style:font-name", attribute(style.font, serif)},
-              {u"fo:font-size", attribute(style.size, u"11.5pt"_s)},
-              {u"fo:font-weight", attribute(style.weight, u"normal"_s)},
-              {u"fo:font-style", attribute(style.style, u"normal"_s)},
-              {u"fo:color", attribute(style.colour, u"#1a2529"_s)}});
+    xml.leaf(u"style:text-properties", {{u"style:font-name", attribute(style.font, serif)},
+                                        {u"fo:font-size", attribute(style.size, u"11.5pt"_s)},
+                                        {u"fo:font-weight", attribute(style.weight, u"normal"_s)},
+                                        {u"fo:font-style", attribute(style.style, u"normal"_s)},
+                                        {u"fo:color", attribute(style.colour, u"#1a2529"_s)}});
     xml.close();
 }
 
@@ -78,7 +81,21 @@ QList<ParagraphStyle> paragraphStyles()
     const QString accent = u"#0b5f66"_s;
     const QString second = u"#4f5e65"_s;
     const QString bold = u"bold"_s;
-    ParagraphStyle cell{u"Cellule_20_gauche", standard, sans, u"9.5pt"_s, {}, {}, {}, u"13pt"_s, {}, {}, {}, false, {}, {}, {}};
+    ParagraphStyle cell{u"Cellule_20_gauche",
+                        standard,
+                        sans,
+                        u"9.5pt"_s,
+                        {},
+                        {},
+                        {},
+                        u"13pt"_s,
+                        {},
+                        {},
+                        {},
+                        false,
+                        {},
+                        {},
+                        {}};
     ParagraphStyle strongCell = cell;
     strongCell.name = u"Cellule_20_gauche_20_forte";
     strongCell.weight = bold;
@@ -92,17 +109,118 @@ QList<ParagraphStyle> paragraphStyles()
         {u"Text_20_body", standard, {}, {}, {}, {}, {}, {}, u"3pt"_s, u"3.5pt"_s, {}, false, {}, {}, {}},
         {u"Annonce", u"Text_20_body"_s, {}, {}, {}, {}, {}, {}, u"3pt"_s, u"3.5pt"_s, {}, true, {}, {}, {}},
         {u"Puce", u"Text_20_body"_s, {}, {}, {}, {}, {}, {}, u"1.5pt"_s, u"2pt"_s, {}, false, {}, {}, {}},
-        {u"Nature", standard, sans, u"10.5pt"_s, bold, {}, accent, u"15pt"_s, {}, u"3pt"_s, {}, true, {}, {}, {}},
+        {u"Nature",
+         standard,
+         sans,
+         u"10.5pt"_s,
+         bold,
+         {},
+         accent,
+         u"15pt"_s,
+         {},
+         u"3pt"_s,
+         {},
+         true,
+         {},
+         {},
+         {}},
         {u"Title", standard, {}, u"25pt"_s, bold, {}, {}, u"30pt"_s, {}, u"4pt"_s, {}, true, {}, {}, {}},
-        {u"Subtitle", standard, {}, u"12.5pt"_s, {}, u"italic"_s, second, u"17.5pt"_s, {}, u"10pt"_s, {}, true, {}, {}, {}},
-        {u"Heading_20_1", standard, {}, u"13.5pt"_s, bold, {}, accent, u"18pt"_s, u"18pt"_s, u"4pt"_s, {}, true, {}, {}, u"1"_s},
-        cell, strongCell, rightCell, strongRightCell,
-        {u"Signature_20_partie", standard, sans, u"11pt"_s, bold, {}, accent, u"15pt"_s, {}, u"4pt"_s, {}, true, {}, {}, {}},
+        {u"Subtitle",
+         standard,
+         {},
+         u"12.5pt"_s,
+         {},
+         u"italic"_s,
+         second,
+         u"17.5pt"_s,
+         {},
+         u"10pt"_s,
+         {},
+         true,
+         {},
+         {},
+         {}},
+        {u"Heading_20_1",
+         standard,
+         {},
+         u"13.5pt"_s,
+         bold,
+         {},
+         accent,
+         u"18pt"_s,
+         u"18pt"_s,
+         u"4pt"_s,
+         {},
+         true,
+         {},
+         {},
+         u"1"_s},
+        cell,
+        strongCell,
+        rightCell,
+        strongRightCell,
+        {u"Signature_20_partie",
+         standard,
+         sans,
+         u"11pt"_s,
+         bold,
+         {},
+         accent,
+         u"15pt"_s,
+         {},
+         u"4pt"_s,
+         {},
+         true,
+         {},
+         {},
+         {}},
         {u"Signature_20_personne", standard, {}, {}, {}, {}, {}, u"15.5pt"_s, {}, {}, {}, true, {}, {}, {}},
         {u"Petit", standard, sans, u"9.5pt"_s, {}, {}, second, u"13pt"_s, {}, {}, {}, true, {}, {}, {}},
-        {u"Signature_20_date", standard, sans, u"9.5pt"_s, {}, {}, second, u"13pt"_s, u"2.6cm"_s, {}, {}, false, u"7.55cm"_s, {}, {}},
-        {u"Header", standard, sans, u"9.5pt"_s, {}, {}, second, u"13pt"_s, {}, u"6pt"_s, {}, false, u"16.6cm"_s, u"8.3cm"_s, {}},
-        {u"Footer", standard, sans, u"8.5pt"_s, {}, {}, second, u"11.5pt"_s, u"6pt"_s, {}, {}, false, u"16.6cm"_s, {}, {}},
+        {u"Signature_20_date",
+         standard,
+         sans,
+         u"9.5pt"_s,
+         {},
+         {},
+         second,
+         u"13pt"_s,
+         u"2.6cm"_s,
+         {},
+         {},
+         false,
+         u"7.55cm"_s,
+         {},
+         {}},
+        {u"Header",
+         standard,
+         sans,
+         u"9.5pt"_s,
+         {},
+         {},
+         second,
+         u"13pt"_s,
+         {},
+         u"6pt"_s,
+         {},
+         false,
+         u"16.6cm"_s,
+         u"8.3cm"_s,
+         {}},
+        {u"Footer",
+         standard,
+         sans,
+         u"8.5pt"_s,
+         {},
+         {},
+         second,
+         u"11.5pt"_s,
+         u"6pt"_s,
+         {},
+         {},
+         false,
+         u"16.6cm"_s,
+         {},
+         {}},
     };
 }
 
@@ -121,10 +239,13 @@ void writePage(XmlPart &xml)
     xml.leaf(u"style:text-properties", {{u"fo:font-weight", u"bold"_s}, {u"fo:color", u"#b0261d"_s}});
     xml.close();
     xml.open(u"style:page-layout", {{u"style:name", u"A4"_s}});
-    xml.leaf(u"style:page-layout-properties",
-             {{u"fo:page-width", u"21.001cm"_s}, {u"fo:page-height", u"29.7cm"_s},
-              {u"style:print-orientation", u"portrait"_s}, {u"fo:margin-left", u"2.2cm"_s},
-              {u"fo:margin-right", u"2.2cm"_s}, {u"fo:margin-top", u"1.2cm"_s}, {u"fo:margin-bottom", u"1.2cm"_s}});
+    xml.leaf(u"style:page-layout-properties", {{u"fo:page-width", u"21.001cm"_s},
+                                               {u"fo:page-height", u"29.7cm"_s},
+                                               {u"style:print-orientation", u"portrait"_s},
+                                               {u"fo:margin-left", u"2.2cm"_s},
+                                               {u"fo:margin-right", u"2.2cm"_s},
+                                               {u"fo:margin-top", u"1.2cm"_s},
+                                               {u"fo:margin-bottom", u"1.2cm"_s}});
     xml.open(u"style:header-style");
     xml.leaf(u"style:header-footer-properties",
              {{u"fo:margin-bottom", u"0.5cm"_s}, {u"fo:border-bottom", u"0.5pt solid #c4ced1"_s}});
@@ -156,7 +277,8 @@ void writeHeaderAndFooter(XmlPart &xml, const CharterDocument &document)
     for (const Party &party : document.parties)
         initials += party.initials + u"\u00A0........"_s;
     if (!initials.isEmpty())
-        xml.text(u"text:p", u"Paraphes\u202F: "_s + initials.join(u"   "_s), {{u"text:style-name", u"Footer"_s}});
+        xml.text(u"text:p", u"Paraphes\u202F: "_s + initials.join(u"   "_s),
+                 {{u"text:style-name", u"Footer"_s}});
     xml.open(u"text:p", {{u"text:style-name", u"Footer"_s}});
     xml.characters(QStringList{document.versionLine, document.fingerprint}.join(u' ').trimmed());
     xml.leaf(u"text:tab", {});
@@ -179,9 +301,11 @@ QByteArray styles(const CharterDocument &document)
     xml.open(u"style:default-style", {{u"style:family", u"paragraph"_s}});
     xml.leaf(u"style:paragraph-properties", {{u"fo:hyphenation-ladder-count", u"no-limit"_s}});
     xml.leaf(u"style:text-properties",
-             {{u"style:font-name", serif}, {u"fo:font-size", u"11.5pt"_s},
+             {{u"style:font-name", serif},
+              {u"fo:font-size", u"11.5pt"_s},
               {u"fo:language", document.language.section(u'-', 0, 0)},
-              {u"fo:country", document.language.section(u'-', 1, 1)}});
+              {u"fo:country",
+               document.language.contains(u'-') ? document.language.section(u'-', 1, 1) : u"none"_s}});
     xml.close();
     xml.leaf(u"style:style", {{u"style:name", u"Standard"_s}, {u"style:family", u"paragraph"_s}});
     for (const ParagraphStyle &style : paragraphStyles())
@@ -191,10 +315,12 @@ QByteArray styles(const CharterDocument &document)
     xml.close();
     xml.open(u"text:list-style", {{u"style:name", u"Puces"_s}});
     xml.open(u"text:list-level-style-bullet", {{u"text:level", u"1"_s}, {u"text:bullet-char", u"•"_s}});
-    xml.open(u"style:list-level-properties", {{u"text:list-level-position-and-space-mode", u"label-alignment"_s}});
-    xml.leaf(u"style:list-level-label-alignment",
-             {{u"text:label-followed-by", u"listtab"_s}, {u"text:list-tab-stop-position", u"0.5cm"_s},
-              {u"fo:text-indent", u"-0.5cm"_s}, {u"fo:margin-left", u"0.5cm"_s}});
+    xml.open(u"style:list-level-properties",
+             {{u"text:list-level-position-and-space-mode", u"label-alignment"_s}});
+    xml.leaf(u"style:list-level-label-alignment", {{u"text:label-followed-by", u"listtab"_s},
+                                                   {u"text:list-tab-stop-position", u"0.5cm"_s},
+                                                   {u"fo:text-indent", u"-0.5cm"_s},
+                                                   {u"fo:margin-left", u"0.5cm"_s}});
     xml.close();
     xml.close();
     xml.close();
@@ -226,8 +352,9 @@ QByteArray manifest()
     xml.writeStartElement(space, u"manifest"_s);
     xml.writeAttribute(space, u"version"_s, u"1.2"_s);
     for (const auto &[path, type] :
-         {std::pair{u"/"_s, u"application/vnd.oasis.opendocument.text"_s}, std::pair{u"content.xml"_s, u"text/xml"_s},
-          std::pair{u"styles.xml"_s, u"text/xml"_s}, std::pair{u"meta.xml"_s, u"text/xml"_s}}) {
+         {std::pair{u"/"_s, u"application/vnd.oasis.opendocument.text"_s},
+          std::pair{u"content.xml"_s, u"text/xml"_s}, std::pair{u"styles.xml"_s, u"text/xml"_s},
+          std::pair{u"meta.xml"_s, u"text/xml"_s}}) {
         xml.writeEmptyElement(space, u"file-entry"_s);
         xml.writeAttribute(space, u"full-path"_s, path);
         xml.writeAttribute(space, u"media-type"_s, type);

@@ -30,7 +30,8 @@ Result<QByteArray> odtOf(const CharterDocument &document)
     KZip zip(&buffer);
     if (!zip.open(QIODevice::WriteOnly))
         return failure(Fault::RenderFailed, document.title, zip.errorString());
-    // The type comes first, stored as it is and without extra field, so that anyone finds it at a fixed offset.
+    // The type comes first, stored as it is and without extra field, so that anyone finds it at a fixed
+    // offset.
     zip.setExtraField(KZip::NoExtraField);
     zip.setCompression(KZip::NoCompression);
     bool done = zip.writeFile(u"mimetype"_s, QByteArrayLiteral("application/vnd.oasis.opendocument.text"));

@@ -7,8 +7,8 @@
 
 namespace etabli {
 
-/// Puts `bytes` in the file at `path`, wholly or not at all: an older file stays as it was until the new one is
-/// complete. Missing folders are made. NotWritable or DiskFull, `subject` being the path.
+/// Puts `bytes` in the file at `path`, wholly or not at all: an older file stays as it was until the new one
+/// is complete. Missing folders are made. NotWritable or DiskFull, `subject` being the path.
 [[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace etabli

@@ -31,7 +31,7 @@ Spans plain(const QString &text)
 /// The word across the page as an outline: seen by everyone, never copied with the text.
 QPainterPath watermarkPath()
 {
-    constexpr double wanted = 690.0;
+    constexpr double wanted = 650.0;
     QPainterPath word;
     word.addText(QPointF(0, 0), printFont(FontRole::Sans, 1000, QFont::Bold), draftWord);
     const QRectF box = word.boundingRect();
@@ -60,14 +60,16 @@ PageFrame::InitialsGrid PageFrame::gridFor(qsizetype parties)
 }
 
 PageFrame::PageFrame(const CharterDocument &document)
-    : m_document(document),
-      m_grid(gridFor(document.parties.size())),
-      m_kind(plain(elidedForPrint(document.kind, print::small(), print::bodyWidth * 0.4)), print::small(),
-             print::bodyWidth * 0.42),
-      m_title(plain(elidedForPrint(document.title, print::small(), print::bodyWidth * (document.draft ? 0.4 : 0.55))),
-              print::small(), print::bodyWidth * 0.56, ShapedText::Align::Right),
-      m_draft(plain(draftWord), print::small(print::alarm, QFont::Bold), print::bodyWidth, ShapedText::Align::Centre),
-      m_initialsLabel(plain(u"Paraphes"_s), print::footer(), boxesLeft)
+    : m_document(document)
+    , m_grid(gridFor(document.parties.size()))
+    , m_kind(plain(elidedForPrint(document.kind, print::small(), print::bodyWidth * 0.4)), print::small(),
+             print::bodyWidth * 0.42)
+    , m_title(plain(elidedForPrint(document.title, print::small(),
+                                   print::bodyWidth * (document.draft ? 0.4 : 0.55))),
+              print::small(), print::bodyWidth * 0.56, ShapedText::Align::Right)
+    , m_draft(plain(draftWord), print::small(print::alarm, QFont::Bold), print::bodyWidth,
+              ShapedText::Align::Centre)
+    , m_initialsLabel(plain(u"Paraphes"_s), print::footer(), boxesLeft)
 {
     const int extraRows = m_grid.wide ? m_grid.rows : std::max(0, m_grid.rows - 1);
     m_footRule = print::footRule - extraRows * rowPitch;
@@ -107,11 +109,12 @@ void PageFrame::drawInitials(Page &page) const
     for (qsizetype i = 0; i < m_initials.size(); ++i) {
         const auto column = static_cast<double>(i % m_grid.perRow);
         const auto row = static_cast<double>(i / m_grid.perRow);
-        const QRectF box(print::margin + boxesLeft + column * (m_grid.wide ? widePitch : boxPitch), top + row * rowPitch,
-                         m_grid.wide ? wideBoxWidth : boxWidth, boxHeight);
+        const QRectF box(print::margin + boxesLeft + column * (m_grid.wide ? widePitch : boxPitch),
+                         top + row * rowPitch, m_grid.wide ? wideBoxWidth : boxWidth, boxHeight);
         page.boxes += PageBox{box, 2.0, 0.6, print::outline};
         if (m_initials[i].lineCount() > 0)
-            page.texts += m_initials[i].line(0, QPointF(box.center().x() - boxWidth / 2, box.bottom() - 11.0));
+            page.texts +=
+                m_initials[i].line(0, QPointF(box.center().x() - boxWidth / 2, box.bottom() - 11.0));
     }
 }
 
@@ -119,11 +122,12 @@ void PageFrame::drawFoot(int number, int count, Page &page) const
 {
     const double right = print::margin + print::bodyWidth;
     // The version and the page number stand on the last line of the footer.
-    const double top = m_footRule + 8.5 + (m_grid.wide ? m_grid.rows : std::max(0, m_grid.rows - 1)) * rowPitch;
+    const double top =
+        m_footRule + 8.5 + (m_grid.wide ? m_grid.rows : std::max(0, m_grid.rows - 1)) * rowPitch;
     // The word « page » is more than courtesy: readers of PDF copy a line of lone signs without its spaces.
-    const ShapedText pages(plain(u"page %1 / %2"_s.arg(number).arg(count)), print::small(), numberWidth,
+    const ShapedText pages(plain(u"page %1 / %2"_s.arg(number).arg(count)), print::footer(), numberWidth,
                            ShapedText::Align::Right);
-    page.texts += pages.line(0, QPointF(right - numberWidth, top + (boxHeight - 13.0) / 2));
+    page.texts += pages.line(0, QPointF(right - numberWidth, top + (boxHeight - 11.5) / 2));
 
     QStringList lines;
     if (!m_document.versionLine.isEmpty())
@@ -131,7 +135,8 @@ void PageFrame::drawFoot(int number, int count, Page &page) const
     if (!m_document.fingerprint.isEmpty())
         lines += m_document.fingerprint;
     const double qr = m_document.fingerprint.isEmpty() ? 0.0 : qrRoom;
-    const double left = print::margin + (m_grid.wide || m_grid.rows == 0 ? 0.0 : boxesLeft + 6 * boxPitch + 4.0);
+    const double left =
+        print::margin + (m_grid.wide || m_grid.rows == 0 ? 0.0 : boxesLeft + 6 * boxPitch + 4.0);
     const double width = right - numberWidth - qr - left;
     double y = top + (boxHeight - 11.5 * static_cast<double>(lines.size())) / 2;
     for (const QString &line : lines) {

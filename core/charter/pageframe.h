@@ -6,8 +6,8 @@
 
 namespace etabli {
 
-/// What surrounds the body of every page: running head, boxes for initials, version, page number, and the word
-/// that marks a draft. Made once for a document, used on one thread.
+/// What surrounds the body of every page: running head, boxes for initials, version, page number, and the
+/// word that marks a draft. Made once for a document, used on one thread.
 class PageFrame
 {
 public:

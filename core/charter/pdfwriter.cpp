@@ -15,8 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Says the language of the document, which Qt's writer cannot: a new version of the catalogue is appended as an
-/// incremental update (ISO 32000-1 §7.5.6). A file whose shape is not the expected one is left as it is.
+/// Says the language of the document, which Qt's writer cannot: a new version of the catalogue is appended as
+/// an incremental update (ISO 32000-1 §7.5.6). A file whose shape is not the expected one is left as it is.
 QByteArray withLanguage(QByteArray pdf, const QString &language)
 {
     static const QRegularExpression startExpression(u"startxref\\s+(\\d+)\\s+%%EOF\\s*$"_s);
@@ -50,12 +50,12 @@ QByteArray withLanguage(QByteArray pdf, const QString &language)
     const qsizetype newObjectAt = pdf.size();
     pdf += objectHead + "\n<<\n/Lang (" + language.toLatin1() + ")" + catalogue + "endobj\n";
     const qsizetype newTableAt = pdf.size();
-    pdf += "xref\n" + root.captured(1).toLatin1() + " 1\n"
-        + QByteArray::number(newObjectAt).rightJustified(10, '0') + " 00000 n \n";
-    pdf += "trailer\n<<\n" + size.captured(0).toLatin1() + "\n" + root.captured(0).toLatin1() + "\n"
-        + infoExpression.match(trailer).captured(0).toLatin1() + "\n"
-        + idExpression.match(trailer).captured(0).toLatin1() + "\n/Prev " + start.captured(1).toLatin1()
-        + "\n>>\nstartxref\n" + QByteArray::number(newTableAt) + "\n%%EOF\n";
+    pdf += "xref\n" + root.captured(1).toLatin1() + " 1\n" +
+           QByteArray::number(newObjectAt).rightJustified(10, '0') + " 00000 n \n";
+    pdf += "trailer\n<<\n" + size.captured(0).toLatin1() + "\n" + root.captured(0).toLatin1() + "\n" +
+           infoExpression.match(trailer).captured(0).toLatin1() + "\n" +
+           idExpression.match(trailer).captured(0).toLatin1() + "\n/Prev " + start.captured(1).toLatin1() +
+           "\n>>\nstartxref\n" + QByteArray::number(newTableAt) + "\n%%EOF\n";
     return pdf;
 }
 

@@ -39,7 +39,8 @@ inline const QColor watermark(0xE9, 0xED, 0xEE);
 /// Title of the document; a long one is set smaller.
 [[nodiscard]] inline TextStyle title(bool isLong)
 {
-    return {FontRole::Serif, isLong ? 16.0 : 25.0, isLong ? 21.0 : 30.0, QFont::Bold, QFont::Bold, false, text};
+    return {
+        FontRole::Serif, isLong ? 16.0 : 25.0, isLong ? 21.0 : 30.0, QFont::Bold, QFont::Bold, false, text};
 }
 
 /// Line under the title.

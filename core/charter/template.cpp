@@ -40,7 +40,8 @@ public:
 
 private:
     Result<SentenceRule> sentence(const QJsonValue &value, const QString &where) const;
-    Result<TextRule> text(const QJsonValue &sentences, const QJsonObject &options, const QString &where) const;
+    Result<TextRule> text(const QJsonValue &sentences, const QJsonObject &options,
+                          const QString &where) const;
     Result<BlockRule> block(const QJsonObject &object, const QString &where);
     Result<void> columns(const QJsonObject &object, BlockRule &rule, const QString &where) const;
     Result<ArticleRule> article(const QJsonObject &object, const QString &where);

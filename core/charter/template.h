@@ -103,8 +103,8 @@ struct Template
     QList<Principle> principles;
     QList<ArticleRule> articles;
 
-    /// Reads a template. InvalidValue when it is no JSON, when a part is missing or of the wrong kind, or when
-    /// it names a field or a collection that does not exist; `subject` says where.
+    /// Reads a template. InvalidValue when it is no JSON, when a part is missing or of the wrong kind, or
+    /// when it names a field or a collection that does not exist; `subject` says where.
     [[nodiscard]] static Result<Template> fromJson(const QByteArray &json);
 
     /// The template shipped under this code ("charte-fr"); UnknownCode when there is none.

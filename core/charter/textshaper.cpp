@@ -23,17 +23,22 @@ QFont fontOf(const TextStyle &style, bool strong, bool emphasis)
                      style.italic != emphasis);
 }
 
-/// A text reads from right to left when most of its letters do; otherwise a name in another script stays a part
-/// of a sentence that runs from left to right.
+/// A text reads from right to left when most of its letters do; otherwise a name in another script stays a
+/// part of a sentence that runs from left to right.
 Qt::LayoutDirection directionOf(const QString &text)
 {
     qsizetype balance = 0;
     for (const QChar c : text) {
         switch (c.direction()) {
-        case QChar::DirL: --balance; break;
+        case QChar::DirL:
+            --balance;
+            break;
         case QChar::DirR:
-        case QChar::DirAL: ++balance; break;
-        default: break;
+        case QChar::DirAL:
+            ++balance;
+            break;
+        default:
+            break;
         }
     }
     return balance > 0 ? Qt::RightToLeft : Qt::LeftToRight;
@@ -48,7 +53,8 @@ QString PageText::text() const
 }
 
 ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width, Align align)
-    : m_style(style), m_width(width)
+    : m_style(style)
+    , m_width(width)
 {
     shape(spans, align);
     if (!lacksGlyphs())
@@ -69,7 +75,9 @@ ShapedText::ShapedText(const Spans &spans, const TextStyle &style, double width,
     shape(showable, align);
 }
 
-ShapedText::ShapedText(const QString &cluster, const TextStyle &style) : m_style(style), m_width(loneWidth)
+ShapedText::ShapedText(const QString &cluster, const TextStyle &style)
+    : m_style(style)
+    , m_width(loneWidth)
 {
     shape({Span{cluster, false, false}}, Align::Left);
 }
@@ -112,9 +120,15 @@ void ShapedText::shape(const Spans &spans, Align align)
     option.setUseDesignMetrics(true);
     option.setTextDirection(directionOf(text));
     switch (align) {
-    case Align::Left: option.setAlignment(Qt::AlignLeft); break;
-    case Align::Right: option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute); break;
-    case Align::Centre: option.setAlignment(Qt::AlignHCenter); break;
+    case Align::Left:
+        option.setAlignment(Qt::AlignLeft);
+        break;
+    case Align::Right:
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        break;
+    case Align::Centre:
+        option.setAlignment(Qt::AlignHCenter);
+        break;
     }
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);

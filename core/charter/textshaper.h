@@ -6,7 +6,8 @@
 
 namespace etabli {
 
-/// Text is shaped in twentieths of a point: sizes of LOOK.md are whole numbers of them, and no device matters.
+/// Text is shaped in twentieths of a point: sizes of LOOK.md are whole numbers of them, and no device
+/// matters.
 inline constexpr int shapingUnitsPerPoint = 20;
 
 /// How a text is set: sizes in points.
@@ -28,8 +29,9 @@ class ShapedText
 public:
     enum class Align { Left, Right, Centre };
 
-    /// Shapes `spans` for `width` points; a word wider than that is cut anywhere. A character that no font of the
-    /// system can show becomes « ? »: an archived PDF may not name a missing glyph. Needs the fonts loaded.
+    /// Shapes `spans` for `width` points; a word wider than that is cut anywhere. A character that no font of
+    /// the system can show becomes « ? »: an archived PDF may not name a missing glyph. Needs the fonts
+    /// loaded.
     ShapedText(const Spans &spans, const TextStyle &style, double width, Align align = Align::Left);
 
     [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }

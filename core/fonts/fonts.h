@@ -21,8 +21,8 @@ enum class FontRole {
 /// The family name of a role, as QFont wants it.
 [[nodiscard]] QString fontFamily(FontRole role);
 
-/// A font for print: unhinted, its size in pixels (the caller chooses what a pixel is), ligatures kept apart so
-/// that copied text keeps every letter. Any thread once the fonts are loaded.
+/// A font for print: unhinted, its size in pixels (the caller chooses what a pixel is), ligatures kept apart
+/// so that copied text keeps every letter. Any thread once the fonts are loaded.
 [[nodiscard]] QFont printFont(FontRole role, int pixelSize, QFont::Weight weight = QFont::Normal,
                               bool italic = false);
 

@@ -128,23 +128,49 @@ private Q_SLOTS:
                 CharterInput input = alone ? CharterInput{} : full;
                 const CharterInput &source = alone ? full : CharterInput{};
                 switch (field) {
-                case 0: input.projectTitle = source.projectTitle; break;
-                case 1: input.summary = source.summary; break;
-                case 2: input.need = source.need; break;
-                case 3: input.territories = source.territories; break;
-                case 4: input.odds = source.odds; break;
-                case 5: input.lead = source.lead; break;
-                case 6: input.startsOn = source.startsOn; break;
-                case 7: input.endsOn = source.endsOn; break;
-                case 8: input.budgetCents = source.budgetCents; break;
-                case 9: input.parties = source.parties; break;
-                case 10: input.commitments = source.commitments; break;
-                case 11: input.contributions = source.contributions; break;
-                case 12: input.place = source.place; break;
+                case 0:
+                    input.projectTitle = source.projectTitle;
+                    break;
+                case 1:
+                    input.summary = source.summary;
+                    break;
+                case 2:
+                    input.need = source.need;
+                    break;
+                case 3:
+                    input.territories = source.territories;
+                    break;
+                case 4:
+                    input.odds = source.odds;
+                    break;
+                case 5:
+                    input.lead = source.lead;
+                    break;
+                case 6:
+                    input.startsOn = source.startsOn;
+                    break;
+                case 7:
+                    input.endsOn = source.endsOn;
+                    break;
+                case 8:
+                    input.budgetCents = source.budgetCents;
+                    break;
+                case 9:
+                    input.parties = source.parties;
+                    break;
+                case 10:
+                    input.commitments = source.commitments;
+                    break;
+                case 11:
+                    input.contributions = source.contributions;
+                    break;
+                case 12:
+                    input.place = source.place;
+                    break;
                 }
                 const QString text = described(documentOf(input));
-                QVERIFY2(!text.contains(u"{{") && !text.contains(u"  ") && !text.contains(u" ,")
-                             && !text.contains(u"()"),
+                QVERIFY2(!text.contains(u"{{") && !text.contains(u"  ") && !text.contains(u" ,") &&
+                             !text.contains(u"()"),
                          qPrintable(text));
             }
         }
@@ -208,11 +234,13 @@ private Q_SLOTS:
     void refusesAWrongTemplate_data()
     {
         QTest::addColumn<QByteArray>("json");
-        const QByteArray head = R"({"code":"x","label":"x","language":"fr-FR","kind":"x","untitled":"x","articles":)";
+        const QByteArray head =
+            R"({"code":"x","label":"x","language":"fr-FR","kind":"x","untitled":"x","articles":)";
         QTest::newRow("no json") << QByteArray("%PDF-1.4");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no article") << head + "[]}";
-        QTest::newRow("no head") << QByteArray(R"({"articles":[{"code":"a","title":"A","blocks":[{"paragraph":["x"]}]}]})");
+        QTest::newRow("no head") << QByteArray(
+            R"({"articles":[{"code":"a","title":"A","blocks":[{"paragraph":["x"]}]}]})");
         const QByteArray article = head + R"([{"code":"a","title":"A","blocks":[)";
         QTest::newRow("no block") << article + "]}]}";
         QTest::newRow("unknown block") << article + R"({"poem":["x"]}]}]})";
@@ -222,7 +250,8 @@ private Q_SLOTS:
         QTest::newRow("open strong run") << article + R"({"paragraph":["**x"]}]}]})";
         QTest::newRow("no column") << article + R"({"table":"parties","columns":[]}]}]})";
         QTest::newRow("short total")
-            << article + R"({"table":"parties","columns":[{"head":"A","cell":"{{party.name}}"}],"total":["a","b"]}]}]})";
+            << article +
+                   R"({"table":"parties","columns":[{"head":"A","cell":"{{party.name}}"}],"total":["a","b"]}]}]})";
     }
 
     void refusesAWrongTemplate()

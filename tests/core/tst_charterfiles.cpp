@@ -30,7 +30,8 @@ class CharterFilesTest : public QObject
         KZip zip(&buffer);
         if (!zip.open(QIODevice::ReadOnly))
             return {};
-        for (const QString &name : {u"mimetype"_s, u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s}) {
+        for (const QString &name :
+             {u"mimetype"_s, u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s}) {
             if (const KArchiveFile *file = zip.directory()->file(name))
                 files.insert(name, file->data());
         }
@@ -111,7 +112,8 @@ private Q_SLOTS:
 
     void everyStyleUsedIsDeclared()
     {
-        const auto files = unpacked(charterBytes(documentOf(samples::alliance(7)), CharterFormat::Odt).value());
+        const auto files =
+            unpacked(charterBytes(documentOf(samples::alliance(7)), CharterFormat::Odt).value());
         QSet<QString> declared;
         QSet<QString> used;
         for (const QString &name : {u"content.xml"_s, u"styles.xml"_s}) {
@@ -123,8 +125,9 @@ private Q_SLOTS:
                     const QString key = attribute.qualifiedName().toString();
                     if (key == u"style:name")
                         declared += attribute.value().toString();
-                    else if (key == u"text:style-name" || key == u"table:style-name" || key == u"style:parent-style-name"
-                             || key == u"style:page-layout-name" || key == u"style:font-name")
+                    else if (key == u"text:style-name" || key == u"table:style-name" ||
+                             key == u"style:parent-style-name" || key == u"style:page-layout-name" ||
+                             key == u"style:font-name")
                         used += attribute.value().toString();
                 }
             }

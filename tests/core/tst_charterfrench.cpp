@@ -29,8 +29,10 @@ private Q_SLOTS:
                                  << u"voir https://exemple.fr/?a=1;b=2\u202F: oui"_s;
         QTest::newRow("mail") << u"à l'adresse jo@exemple.fr"_s << u"à l’adresse jo@exemple.fr"_s;
         QTest::newRow("guillemets") << u"dite «alliance»"_s << u"dite «\u202Falliance\u202F»"_s;
-        QTest::newRow("guillemets with spaces") << u"dite « alliance »."_s << u"dite «\u202Falliance\u202F»."_s;
-        QTest::newRow("straight quotes") << u"dite \"alliance\" ici"_s << u"dite «\u202Falliance\u202F» ici"_s;
+        QTest::newRow("guillemets with spaces")
+            << u"dite « alliance »."_s << u"dite «\u202Falliance\u202F»."_s;
+        QTest::newRow("straight quotes")
+            << u"dite \"alliance\" ici"_s << u"dite «\u202Falliance\u202F» ici"_s;
         QTest::newRow("a lone quote") << u"un écran de 24\""_s << u"un écran de 24\""_s;
         QTest::newRow("percent") << u"17,2% ou 18 %"_s << u"17,2\u202F% ou 18\u202F%"_s;
         QTest::newRow("euro") << u"12€ et 186 000 €"_s << u"12\u00A0€ et 186\u202F000\u00A0€"_s;

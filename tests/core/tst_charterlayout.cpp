@@ -40,8 +40,8 @@ class CharterLayoutTest : public QObject
 
     static bool isText(PageRegion::Kind kind)
     {
-        return kind == PageRegion::Kind::Line || kind == PageRegion::Kind::TableHead
-            || kind == PageRegion::Kind::TableRow || kind == PageRegion::Kind::Signature;
+        return kind == PageRegion::Kind::Line || kind == PageRegion::Kind::TableHead ||
+               kind == PageRegion::Kind::TableRow || kind == PageRegion::Kind::Signature;
     }
 
 private Q_SLOTS:
@@ -78,7 +78,8 @@ private Q_SLOTS:
             QRectF previous;
             for (const PageRegion &region : page.regions) {
                 QVERIFY(region.box.top() >= 60.0);
-                QVERIFY2(region.box.bottom() < foot, qPrintable(u"%1 > %2"_s.arg(region.box.bottom()).arg(foot)));
+                QVERIFY2(region.box.bottom() < foot,
+                         qPrintable(u"%1 > %2"_s.arg(region.box.bottom()).arg(foot)));
                 QVERIFY(region.box.left() >= 62.0 && region.box.right() <= 534.0);
                 if (region.kind == PageRegion::Kind::Signature) {
                     ++signatures;
@@ -86,7 +87,8 @@ private Q_SLOTS:
                         block = region.box.size();
                     QCOMPARE(region.box.size(), block);
                 }
-                const bool beside = region.kind == PageRegion::Kind::Signature && qFuzzyCompare(previous.top(), region.box.top());
+                const bool beside = region.kind == PageRegion::Kind::Signature &&
+                                    qFuzzyCompare(previous.top(), region.box.top());
                 QVERIFY2(beside || region.box.top() >= previousBottom - 0.01, "two strips overlap");
                 previousBottom = std::max(previousBottom, region.box.bottom());
                 previous = region.box;
@@ -129,14 +131,15 @@ private Q_SLOTS:
         for (qsizetype p = 0; p + 1 < layout->pages().size(); ++p) {
             const PageRegion &last = layout->pages()[p].regions.last();
             const PageRegion &next = layout->pages()[p + 1].regions.first();
-            const bool sameText = last.kind == PageRegion::Kind::Line && next.kind == PageRegion::Kind::Line
-                && next.item == last.item + 1 && next.item > 0 && last.block == next.block
-                && last.article == next.article;
+            const bool sameText = last.kind == PageRegion::Kind::Line &&
+                                  next.kind == PageRegion::Kind::Line && next.item == last.item + 1 &&
+                                  next.item > 0 && last.block == next.block && last.article == next.article;
             if (!sameText)
                 continue;
             QVERIFY2(last.item >= 1, "an orphan line ends the page");
             const PageRegion &second = layout->pages()[p + 1].regions[1];
-            QVERIFY2(second.kind == PageRegion::Kind::Line && second.item == next.item + 1, "a widow line starts it");
+            QVERIFY2(second.kind == PageRegion::Kind::Line && second.item == next.item + 1,
+                     "a widow line starts it");
         }
     }
 

@@ -25,7 +25,8 @@ class CharterPdfTest : public QObject
     {
         const auto charterTemplate = Template::builtIn(u"charte-fr"_s);
         if (!charterTemplate)
-            qFatal("template: %s", qPrintable(charterTemplate.error().subject + charterTemplate.error().detail));
+            qFatal("template: %s",
+                   qPrintable(charterTemplate.error().subject + charterTemplate.error().detail));
         const auto document = compose(*charterTemplate, input);
         if (!document)
             qFatal("compose: %s", qPrintable(document.error().detail));
@@ -115,12 +116,13 @@ private Q_SLOTS:
     void copiesAccentsAndLigatures()
     {
         CharterInput input = samples::alliance(6);
-        input.summary += u"\nL'efficience d'un bureau affairé : afflux, office, fluide, fjord, « fidélité », œuvre, Ç, ÿ."_s;
+        input.summary +=
+            u"\nL'efficience d'un bureau affairé : afflux, office, fluide, fjord, « fidélité », œuvre, Ç, ÿ."_s;
         const QString text = pagesOf(rendered(input, u"ligatures"_s)).join(u' ').simplified();
         for (const QString &word :
              {u"fidélité"_s, u"efficience"_s, u"affairé"_s, u"afflux"_s, u"office"_s, u"fluide"_s, u"fjord"_s,
-              u"œuvre"_s, u"ÿ"_s, u"L’efficacité"_s, u"affichée"_s, u"Hélène Pastourel"_s, u"Mécénat financier"_s,
-              u"Délibération n° 2026-11 du 4 février 2026"_s, u"240 m²"_s})
+              u"œuvre"_s, u"ÿ"_s, u"L’efficacité"_s, u"affichée"_s, u"Hélène Pastourel"_s,
+              u"Mécénat financier"_s, u"Délibération n° 2026-11 du 4 février 2026"_s, u"240 m²"_s})
             QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
         QVERIFY(text.contains(QRegularExpression(u"186.000.€"_s)));
     }
