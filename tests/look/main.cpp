@@ -7,16 +7,19 @@
 #include <QDir>
 #include <QLocale>
 #include <QTextStream>
-#include <QTimer>
+#include <QThread>
 
 using namespace etabli;
 
 namespace {
 
+// Activation, focus and late layouts need a few turns of the event loop.
 void settle()
 {
-    for (int turn = 0; turn < 5; ++turn)
-        QCoreApplication::sendPostedEvents(), QCoreApplication::processEvents();
+    for (int turn = 0; turn < 10; ++turn) {
+        QCoreApplication::processEvents();
+        QThread::msleep(4);
+    }
 }
 
 bool draw(QWidget &page, const QSize &size, const QString &file)
@@ -30,9 +33,7 @@ bool draw(QWidget &page, const QSize &size, const QString &file)
     else if (auto *focused = page.findChild<QWidget *>(QStringLiteral("focused")))
         focused->setFocus();
     settle();
-    const bool kept = page.grab().save(file);
-    page.hide();
-    return kept;
+    return page.grab().save(file);
 }
 
 } // namespace
@@ -58,6 +59,12 @@ int main(int argc, char **argv)
             kept = draw(components, QSize(683, 768) * percent / 100, folder.filePath(QStringLiteral("components-") + end)) && kept;
             ProjectsPage projects;
             kept = draw(projects, QSize(1366, 768) * percent / 100, folder.filePath(QStringLiteral("projects-") + end)) && kept;
+            projects.openPicker();
+            settle();
+            kept = projects.grab().save(folder.filePath(QStringLiteral("picker-") + end)) && kept;
+            projects.openSearch();
+            settle();
+            kept = projects.grab().save(folder.filePath(QStringLiteral("search-") + end)) && kept;
         }
     }
     return kept ? 0 : 1;

@@ -128,6 +128,7 @@ QWidget *ProjectsPage::makeHead()
     row->addWidget(view);
     row->addStretch(1);
     auto *search = new SearchBox(head);
+    m_search = search;
     search->setKeysHint(u"Ctrl K"_s);
     row->addWidget(search);
     row->addWidget(tool(u"edit-undo"_s, u"Annuler"_s, head));
@@ -202,7 +203,6 @@ QWidget *ProjectsPage::makeForm()
     tabs->addCountedTab(u"Pièces"_s, u"4"_s);
     tabs->addCountedTab(u"Historique"_s);
     column->addWidget(tabs);
-    column->addWidget(new Rule(Qt::Horizontal, side));
 
     auto *scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
@@ -234,6 +234,9 @@ QWidget *ProjectsPage::makeForm()
     m_budget->setHistoryOffered(true);
     grid->addWidget(m_budget, 3, 0);
     auto *places = new ChipsEdit(form);
+    m_places = places;
+    places->setChoices({{u"44036"_s, u"Châteaubriant"_s, {}, u"Loire-Atlantique"_s}, {u"56194"_s, u"Saint-Congard"_s, {}, u"Morbihan"_s},
+                        {u"44180"_s, u"Saint-Nazaire"_s, {}, u"Loire-Atlantique"_s}, {u"56221"_s, u"Saint-Nolff"_s, {}, u"Morbihan"_s}});
     places->setChips({{u"a"_s, u"Redon Agglomération"_s, {}, {}}, {u"b"_s, u"Blain"_s, {}, {}}});
     grid->addWidget(new FieldFrame(u"Territoires"_s, places, form), 3, 1);
     grid->setColumnStretch(0, 1);
@@ -247,6 +250,31 @@ QWidget *ProjectsPage::makeForm()
     foot->setMinimumHeight(Theme::px(30));
     column->addWidget(foot);
     return side;
+}
+
+void ProjectsPage::openPicker()
+{
+    m_places->setFocus();
+    m_places->openPicker(u"saint"_s);
+}
+
+void ProjectsPage::openSearch()
+{
+    auto *results = new QStandardItemModel(this);
+    m_search->setModel(results);
+    m_search->setFocus();
+    m_search->setText(u"redon cafe"_s);
+    m_search->setNote(u"3 résultats"_s);
+    const QList<QStringList> found{{u"Un café-atelier par bourg, Redon"_s, u"Alliance"_s, u"view-task"_s},
+                                   {u"Café citoyen de Redon"_s, u"Organisation"_s, u"view-bank"_s},
+                                   {u"Ouvrir le tableau de bord de Redon Agglomération"_s, u"Action"_s, u"view-statistics"_s}};
+    for (const QStringList &one : found) {
+        auto *item = new QStandardItem;
+        item->setData(one.at(0), TitleRole);
+        item->setData(one.at(1), SubtitleRole);
+        item->setData(one.at(2), IconNameRole);
+        results->appendRow(item);
+    }
 }
 
 void ProjectsPage::openHistory()

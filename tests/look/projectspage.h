@@ -6,6 +6,7 @@ class QAbstractItemModel;
 
 namespace etabli {
 
+class ChipsEdit;
 class FieldFrame;
 class HistoryPopover;
 class SearchBox;
@@ -19,12 +20,16 @@ public:
 
     [[nodiscard]] FieldFrame *budget() const { return m_budget; }
     void openHistory();
+    void openPicker();
+    void openSearch();
 
 private:
     QWidget *makeList();
     QWidget *makeForm();
     QWidget *makeHead();
 
+    SearchBox *m_search = nullptr;
+    ChipsEdit *m_places = nullptr;
     FieldFrame *m_budget = nullptr;
     HistoryPopover *m_history = nullptr;
 };

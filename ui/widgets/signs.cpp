@@ -160,6 +160,7 @@ QSize CountTabBar::minimumTabSizeHint(int tab) const
 void CountTabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::color(Token::Line));
     for (int tab = 0; tab < count(); ++tab) {
         const QRect box = tabRect(tab);
         const bool chosen = tab == currentIndex();

@@ -59,7 +59,7 @@ private:
     TextRole m_role = TextRole::Dense;
 };
 
-/// Tabs whose counts stand in rounded badges (mock-up 02). Arrows move between tabs. GUI thread.
+/// Tabs over a line of the whole width, their counts in rounded badges (mock-up 02). Arrows move between tabs. GUI thread.
 class CountTabBar : public QTabBar
 {
     Q_OBJECT
