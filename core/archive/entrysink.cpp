@@ -37,6 +37,7 @@ qint64 GatheringDevice::writeData(const char *data, qint64 size)
     if (m_failed)
         return -1;
     const QByteArrayView bytes(data, size);
+    m_total += size;
     if (m_gathered.size() + bytes.size() <= m_capacity) {
         if (m_gathered.isNull())
             m_gathered.reserve(m_capacity);
@@ -119,6 +120,11 @@ QIODevice &EntrySink::device()
     if (m_state->zstd)
         return *m_state->zstd;
     return m_state->content;
+}
+
+qint64 EntrySink::written() const
+{
+    return m_state->zstd ? m_state->zstd->total() : m_state->content.total();
 }
 
 Result<EntryInfo> EntrySink::finish()

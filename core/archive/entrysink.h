@@ -24,6 +24,8 @@ public:
     /// Where to write the content: write-only, sequential, small writes are gathered. A failed write makes
     /// finish() say why.
     [[nodiscard]] QIODevice &device();
+    /// Bytes written to device() so far, before any compression.
+    [[nodiscard]] qint64 written() const;
     /// Ends the entry and says what a manifest must know. Fails with DiskFull, NotWritable or ArchiveLimit,
     /// also for a failure met earlier by device(); with BadUsage when called twice.
     [[nodiscard]] Result<EntryInfo> finish();

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Hands on what is gathered; false when that failed.
     [[nodiscard]] bool drain();
+    /// Bytes taken in so far.
+    [[nodiscard]] qint64 total() const { return m_total; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -61,6 +63,7 @@ protected:
 private:
     QByteArray m_gathered;
     qsizetype m_capacity;
+    qint64 m_total = 0;
     bool m_failed = false;
 };
 

@@ -111,7 +111,7 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
         manifest.entries.append({textAt(entry, "name"), numberAt(entry, "size"),
                                  QByteArray::fromHex(textAt(entry, "blake2b").toLatin1())});
     }
-    const bool knownKind = manifest.kind == u"delta" || manifest.kind == u"snapshot" || manifest.kind == u"territory";
+    const bool knownKind = manifest.kind == u"delta" || manifest.kind == u"snapshot";
     if (!knownKind || manifest.archive.isNull() || manifest.site.isNull() || manifest.operations < 0
         || manifest.decodedBytes < 0)
         return failure(Fault::NotAnArchive, QString(manifestEntry));

@@ -29,7 +29,7 @@ struct Manifest
     static constexpr int newestFormat = 1;
 
     int format = newestFormat;
-    QString kind;              ///< delta, snapshot, territory
+    QString kind;              ///< delta, snapshot
     Id archive;
     Id site;
     QString siteName;
@@ -46,8 +46,9 @@ struct Manifest
     qint64 blobsLeftOut = 0;   ///< attachments that did not fit
     QList<EntryInfo> entries;
 
-    /// A complete archive whose claims can be passed on.
-    [[nodiscard]] bool claims() const { return kind == u"delta" || kind == u"snapshot"; }
+    /// A complete archive, whose claims can be passed on. One limited to territories or without personal data
+    /// says nothing of what it does not hold.
+    [[nodiscard]] bool claims() const { return personalData && territories.isEmpty(); }
 
     [[nodiscard]] QByteArray toJson() const;
     /// NotAnArchive when the text is no manifest, ArchiveNewer when its format is above ours.

@@ -2,6 +2,11 @@
 
 #include "core/exchange/wireform.h"
 
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <limits>
+
 namespace etabli {
 
 using namespace wireform;
@@ -14,22 +19,23 @@ constexpr qint64 highestSequence = (qint64(1) << 40) - 1;
 constexpr qsizetype longestText = 4 * 1024 * 1024;
 constexpr qsizetype mostNames = 1'000'000;
 constexpr quint64 mostParts = 1'000'000;
+constexpr qsizetype chunk = 64 * 1024;
+constexpr quint64 simpleFalse = 20;
+constexpr quint64 simpleTrue = 21;
+constexpr quint64 simpleNull = 22;
 
 } // namespace
 
 OperationReader::OperationReader(QIODevice &device, StreamResolver resolver)
-    : m_device(device), m_cbor(&device), m_resolver(std::move(resolver))
+    : m_device(device), m_resolver(std::move(resolver))
 {
 }
 
 Result<std::optional<Operation>> OperationReader::next()
 {
     for (;;) {
-        if (!ready()) {
-            if (m_cbor.lastError() == QCborError::EndOfFile && m_cbor.containerDepth() == 0 && m_device.atEnd())
-                return std::nullopt;
-            return broken("item");
-        }
+        if (!fill(1))
+            return std::nullopt;
         quint64 length = 0;
         ETABLI_TRY(enter(length));
         ETABLI_ASSIGN(const qint64 item, integer());
@@ -154,75 +160,117 @@ Result<void> OperationReader::readExtension(Operation &operation)
     return leave();
 }
 
-bool OperationReader::ready()
+bool OperationReader::fill(qsizetype wanted)
 {
-    // The device may give less than an item at a time: read on until the item is whole or the bytes are over.
-    while (!m_cbor.isValid() && m_cbor.lastError() == QCborError::EndOfFile && !m_device.atEnd())
-        m_cbor.reparse();
-    return m_cbor.isValid();
+    if (m_buffer.size() - m_at >= wanted)
+        return true;
+    m_buffer.remove(0, m_at);
+    m_at = 0;
+    while (m_buffer.size() < wanted) {
+        const qsizetype held = m_buffer.size();
+        const qsizetype room = std::max(wanted - held, chunk);
+        m_buffer.resize(held + room);
+        const qint64 got = m_device.read(m_buffer.data() + held, room);
+        m_buffer.resize(held + std::max<qsizetype>(0, static_cast<qsizetype>(got)));
+        if (got <= 0)
+            return false;
+    }
+    return true;
+}
+
+bool OperationReader::head(Major &major, quint64 &argument)
+{
+    if (!fill(1) || (!m_left.empty() && m_left.back() == 0))
+        return false;
+    const auto first = static_cast<quint8>(m_buffer[m_at]);
+    major = static_cast<Major>(first >> 5);
+    const int info = first & 0x1F;
+    // Lengths that are not known beforehand, and the values kept for later, are no part of the form.
+    const int size = info < 24 ? 0 : info <= 27 ? 1 << (info - 24) : -1;
+    if (size < 0 || !fill(1 + size))
+        return false;
+    argument = size == 0 ? static_cast<quint64>(info) : 0;
+    for (int i = 1; i <= size; ++i)
+        argument = argument << 8 | static_cast<quint8>(m_buffer[m_at + i]);
+    m_at += 1 + size;
+    if (!m_left.empty())
+        --m_left.back();
+    return true;
 }
 
 Result<void> OperationReader::enter(quint64 &length)
 {
-    if (!ready() || !m_cbor.isArray() || !m_cbor.isLengthKnown())
+    Major major{};
+    if (!head(major, length) || major != Major::Array || length > mostParts)
         return broken("array");
-    length = m_cbor.length();
-    if (length > mostParts || !m_cbor.enterContainer())
-        return broken("array");
+    m_left.push_back(length);
     return {};
 }
 
 Result<void> OperationReader::leave()
 {
-    if (m_cbor.hasNext() || !m_cbor.leaveContainer())
+    if (m_left.empty() || m_left.back() != 0)
         return broken("end of array");
+    m_left.pop_back();
     return {};
 }
 
 Result<qint64> OperationReader::integer()
 {
-    if (!ready() || !m_cbor.isInteger())
+    Major major{};
+    quint64 argument = 0;
+    if (!head(major, argument))
         return broken("number");
-    if (m_cbor.isUnsignedInteger() && m_cbor.toUnsignedInteger() > quint64(std::numeric_limits<qint64>::max()))
+    return toInteger(major, argument);
+}
+
+Result<qint64> OperationReader::toInteger(Major major, quint64 argument) const
+{
+    if ((major != Major::Unsigned && major != Major::Negative)
+        || argument > static_cast<quint64>(std::numeric_limits<qint64>::max()))
         return broken("number");
-    const qint64 number = m_cbor.toInteger();
-    if (!m_cbor.next() && m_cbor.lastError() != QCborError::EndOfFile)
-        return broken("number");
-    return number;
+    const auto number = static_cast<qint64>(argument);
+    return major == Major::Unsigned ? number : -1 - number;
 }
 
 Result<QString> OperationReader::text()
 {
-    if (!ready() || !m_cbor.isString())
+    Major major{};
+    quint64 length = 0;
+    if (!head(major, length) || major != Major::Text)
         return broken("text");
-    QString whole;
-    for (;;) {
-        const auto part = m_cbor.readString();
-        if (part.status == QCborStreamReader::Error)
-            return broken("text");
-        if (part.status == QCborStreamReader::EndOfString)
-            return whole;
-        whole += part.data;
-        if (whole.size() > longestText)
-            return broken("text too long");
-    }
+    return toText(length);
+}
+
+Result<QString> OperationReader::toText(quint64 length)
+{
+    if (length > static_cast<quint64>(longestText))
+        return broken("text too long");
+    const auto size = static_cast<qsizetype>(length);
+    if (!fill(size))
+        return broken("text");
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString string = decoder(QByteArrayView(m_buffer.constData() + m_at, size));
+    if (decoder.hasError())
+        return broken("text is not UTF-8");
+    m_at += size;
+    return string;
 }
 
 Result<QByteArray> OperationReader::bytes()
 {
-    if (!ready() || !m_cbor.isByteArray())
+    Major major{};
+    quint64 length = 0;
+    if (!head(major, length) || major != Major::Bytes)
         return broken("bytes");
-    QByteArray whole;
-    for (;;) {
-        const auto part = m_cbor.readByteArray();
-        if (part.status == QCborStreamReader::Error)
-            return broken("bytes");
-        if (part.status == QCborStreamReader::EndOfString)
-            return whole;
-        whole += part.data;
-        if (whole.size() > longestText)
-            return broken("bytes too long");
-    }
+    if (length > static_cast<quint64>(longestText))
+        return broken("bytes too long");
+    const auto size = static_cast<qsizetype>(length);
+    if (!fill(size))
+        return broken("bytes");
+    QByteArray raw(m_buffer.constData() + m_at, size);
+    m_at += size;
+    return raw;
 }
 
 Result<Id> OperationReader::id()
@@ -236,24 +284,28 @@ Result<Id> OperationReader::id()
 
 Result<Value> OperationReader::value()
 {
-    if (!ready())
+    Major major{};
+    quint64 argument = 0;
+    if (!head(major, argument))
         return broken("value");
-    if (m_cbor.isString()) {
-        ETABLI_ASSIGN(QString string, text());
+    switch (major) {
+    case Major::Text: {
+        ETABLI_ASSIGN(QString string, toText(argument));
         return Value(std::move(string));
     }
-    if (m_cbor.isInteger()) {
-        ETABLI_ASSIGN(const qint64 number, integer());
+    case Major::Unsigned:
+    case Major::Negative: {
+        ETABLI_ASSIGN(const qint64 number, toInteger(major, argument));
         return Value(number);
     }
-    Value read;
-    if (m_cbor.isBool())
-        read = Value(m_cbor.toBool());
-    else if (!m_cbor.isNull())
-        return broken("value");
-    if (!m_cbor.next() && m_cbor.lastError() != QCborError::EndOfFile)
-        return broken("value");
-    return read;
+    case Major::Simple:
+        if (argument == simpleNull)
+            return Value();
+        if (argument == simpleFalse || argument == simpleTrue)
+            return Value(argument == simpleTrue);
+        [[fallthrough]];
+    default: return broken("value");
+    }
 }
 
 Result<QString> OperationReader::name()

@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 #include "core/changes/operation.h"
 
-#include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QHash>
 #include <QIODevice>
@@ -72,6 +71,9 @@ public:
     [[nodiscard]] Result<std::optional<Operation>> next();
 
 private:
+    /// The kinds of value of CBOR (RFC 8949 §3.1).
+    enum class Major { Unsigned, Negative, Bytes, Text, Array, Map, Tag, Simple };
+
     [[nodiscard]] Result<void> readStream();
     [[nodiscard]] Result<void> readName();
     [[nodiscard]] Result<void> readRecord();
@@ -87,11 +89,18 @@ private:
     [[nodiscard]] Result<Value> value();
     [[nodiscard]] Result<QString> name();
     [[nodiscard]] Result<VersionVector> context();
-    [[nodiscard]] bool ready();
+    [[nodiscard]] Result<qint64> toInteger(Major major, quint64 argument) const;
+    [[nodiscard]] Result<QString> toText(quint64 length);
+    /// Reads the first bytes of the next value: its kind, and its length or number.
+    [[nodiscard]] bool head(Major &major, quint64 &argument);
+    /// Makes `wanted` bytes ready; false when the device has no more.
+    [[nodiscard]] bool fill(qsizetype wanted);
     [[nodiscard]] tl::unexpected<Error> broken(const char *what) const;
 
     QIODevice &m_device;
-    QCborStreamReader m_cbor;
+    QByteArray m_buffer;
+    qsizetype m_at = 0;
+    std::vector<quint64> m_left; ///< values still to come in each array entered
     StreamResolver m_resolver;
     QStringList m_names;
     std::vector<StreamKey> m_streams;

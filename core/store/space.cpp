@@ -71,6 +71,8 @@ Result<std::unique_ptr<Space>> Space::open(const QString &path, Access access, c
         space->m_ownNext = own->highest + 1;
     } else {
         space->m_foundCopied = true;
+        if (own) // until now it was this copy's own: nothing is missing up to there
+            ETABLI_TRY(space->m_streams->setClaim(own->key, own->highest));
         ETABLI_TRY(space->beginStream());
     }
     return space;
@@ -138,6 +140,11 @@ Dot Space::nextDot()
 Dot Space::nextLocalDot()
 {
     return {0, m_localNext++};
+}
+
+qint64 Space::claimOf(const Stream &stream) const
+{
+    return stream.key == m_ownStream ? stream.highest : stream.claim;
 }
 
 Result<void> Space::beginStream()

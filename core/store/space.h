@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Dot nextDot();
     /// The next number of the stream that never leaves (local-only fields).
     [[nodiscard]] Dot nextLocalDot();
+    /// Up to where every operation of a stream is held or covered: all of it for the one written now.
+    [[nodiscard]] qint64 claimOf(const Stream &stream) const;
     /// Begins another stream for what is written from now on (copy found, fork found, restore).
     [[nodiscard]] Result<void> beginStream();
     /// True when opening found that this folder is a copy of another.

@@ -55,6 +55,10 @@ INSERT INTO operation (dot, record, field, element, flags, stamp, author, arriva
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 -- name: operation_cover
 UPDATE operation SET flags = flags & ~1 WHERE dot = ?1
+-- name: operation_uncover
+UPDATE operation SET flags = flags | 1 WHERE dot = ?1
+-- name: operation_drop
+DELETE FROM operation WHERE dot = ?1
 -- name: operation_get
 SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
 FROM operation WHERE dot = ?1
@@ -94,7 +98,7 @@ WHERE record.id = ?1 AND symbol.text = ?2
 -- name: arrival_last
 SELECT coalesce(max(key), 0) FROM arrival
 -- name: arrival_insert
-INSERT INTO arrival (key, kind, archive, site, at, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT INTO arrival (key, kind, archive, manifest, site, at, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
 -- name: arrival_done
 UPDATE arrival SET applied = ?2, known = ?3, conflicts = ?4 WHERE key = ?1
 -- name: arrival_undone
@@ -102,6 +106,8 @@ UPDATE arrival SET undone_at = ?2 WHERE key = ?1
 -- name: arrival_of_archive
 SELECT key, kind, site, at, applied, known, conflicts, undone_at, name FROM arrival
 WHERE archive = ?1 ORDER BY key DESC
+-- name: arrival_of_manifest
+SELECT key FROM arrival WHERE manifest = ?1 LIMIT 1
 -- name: arrivals
 SELECT key, kind, archive, site, at, applied, known, conflicts, undone_at, name FROM arrival
 WHERE kind <> 'typing' ORDER BY key DESC LIMIT ?1

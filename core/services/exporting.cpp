@@ -1,0 +1,214 @@
+#include "core/services/exporting.h"
+
+#include "core/archive/writer.h"
+#include "core/db/sqltext.h"
+#include "core/domain/recordtype.h"
+#include "core/exchange/wire.h"
+#include "core/services/exportscope.h"
+#include "core/services/trust.h"
+#include "core/store/migrations.h"
+
+#include <QBitArray>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace etabli {
+
+namespace {
+
+constexpr int mostBlobs = 9'000;                          // an archive holds 10 000 entries at most
+constexpr qint64 mostBlobBytes = qint64(3) << 30;         // and 4 GiB with its operations
+
+/// Writes operations of one archive and remembers what the manifest must say.
+class Packer
+{
+public:
+    Packer(Space &space, const ExportRequest &request, Manifest &manifest)
+        : m_space(space), m_request(request), m_manifest(manifest)
+    {
+    }
+
+    Result<EntryInfo> pack(ArchiveWriter &archive, const QList<StreamRange> &ranges, const QBitArray *records)
+    {
+        ETABLI_ASSIGN(auto sink, archive.begin(QString(operationsEntry), Compression::Zstd));
+        OperationWriter writer(sink->device(), [this](StreamKey key) { return identity(key); });
+        for (const StreamRange &range : ranges) {
+            const Stream *stream = m_space.streams().find(range.stream);
+            const qint64 to = wantsHistory() ? range.to : highestSequence;
+            ETABLI_TRY(m_space.log().between(stream->key, range.from, to, [&](const HeldOperation &held) {
+                return packOne(writer, held, records);
+            }));
+        }
+        m_manifest.operations = writer.count();
+        // The reader refuses more than this: a bomb is found before it swells.
+        m_manifest.decodedBytes = sink->written();
+        return sink->finish();
+    }
+
+    [[nodiscard]] const QSet<QString> &blobs() const { return m_blobs; }
+
+private:
+    [[nodiscard]] bool wantsHistory() const { return m_manifest.kind == u"delta"; }
+
+    std::pair<Id, Id> identity(StreamKey key) const
+    {
+        const Stream *stream = m_space.streams().find(key);
+        const Site *site = stream ? m_space.streams().site(stream->site) : nullptr;
+        return {stream ? stream->id : Id(), site ? site->id : Id()};
+    }
+
+    Result<void> packOne(OperationWriter &writer, const HeldOperation &held, const QBitArray *records)
+    {
+        if (m_request.progress && m_request.progress->isCancelled())
+            return failure(Fault::Cancelled, m_request.path);
+        if (!wantsHistory() && !held.current)
+            return {};
+        if (held.operation.personal && !m_request.personalData)
+            return {};
+        if (records && (held.key.record >= records->size() || !records->testBit(held.key.record)))
+            return {};
+        if (held.key.record != m_record) {
+            ETABLI_ASSIGN(Statement * find, m_space.connection().cached(sqlText(u"store", u"record_by_key")));
+            ETABLI_ASSIGN(const bool found, find->bind(1, held.key.record).step());
+            if (!found)
+                return failure(Fault::DatabaseDamaged, m_space.folder().database());
+            const qint64 typeKey = find->integer(0);
+            m_id = find->id(1);
+            find->reset();
+            ETABLI_ASSIGN(m_type, m_space.symbols().text(typeKey));
+            m_record = held.key.record;
+            countRecord();
+        }
+        Operation operation = held.operation;
+        operation.target.type = m_type;
+        operation.target.record = m_id;
+        noteBlob(operation);
+        writer.write(operation);
+        if (m_request.progress && writer.count() % 4096 == 0)
+            m_request.progress->report(writer.count(), 0);
+        return {};
+    }
+
+    void countRecord()
+    {
+        if (m_record >= m_seen.size())
+            m_seen.resize(m_record + 4096);
+        if (m_seen.testBit(m_record))
+            return;
+        m_seen.setBit(m_record);
+        ++m_manifest.counts[m_type];
+    }
+
+    void noteBlob(const Operation &operation)
+    {
+        const RecordType *type = recordType(operation.target.type);
+        const Field *field = type ? type->field(operation.target.field) : nullptr;
+        if (!field || field->kind != Kind::File)
+            return;
+        for (const Candidate &candidate : operation.candidates)
+            if (!candidate.value.isEmpty())
+                m_blobs.insert(candidate.value.toText());
+    }
+
+    Space &m_space;
+    const ExportRequest &m_request;
+    Manifest &m_manifest;
+    qint64 m_record = -1;
+    QString m_type;
+    Id m_id;
+    QBitArray m_seen;
+    QSet<QString> m_blobs;
+};
+
+QList<StreamRange> rangesOf(Space &space, bool onlyOwn, bool claims)
+{
+    QList<StreamRange> ranges;
+    for (const Stream &stream : space.streams().all()) {
+        if (onlyOwn && !stream.own)
+            continue;
+        const Site *site = space.streams().site(stream.site);
+        StreamRange range;
+        range.stream = stream.id;
+        range.site = site ? site->id : Id();
+        range.siteName = site ? site->name : QString();
+        range.to = claims ? space.claimOf(stream) : 0;
+        range.from = onlyOwn ? std::min(stream.acknowledged, range.to) : 0;
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+Result<void> addBlobs(Space &space, ArchiveWriter &archive, QStringList hashes, Manifest &manifest, ExportReport &report)
+{
+    hashes.sort();
+    qint64 bytes = 0;
+    for (const QString &hash : std::as_const(hashes)) {
+        const QFileInfo file(space.folder().blobs() + u'/' + hash);
+        const bool fits = report.blobs < mostBlobs && bytes + file.size() <= mostBlobBytes;
+        if (!file.exists() || !fits) {
+            ++manifest.blobsLeftOut;
+            continue;
+        }
+        ETABLI_ASSIGN(const EntryInfo info, archive.addFile(blobFolder + hash, file.filePath(), nullptr));
+        manifest.entries.append(info);
+        bytes += file.size();
+        ++report.blobs;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
+{
+    ETABLI_ASSIGN(const KeyPair pair, ownKey(space));
+    const bool limited = !request.territories.isEmpty() || !request.personalData;
+
+    ExportReport report;
+    Manifest &manifest = report.manifest;
+    manifest.kind = request.full || limited ? QStringLiteral("snapshot") : QStringLiteral("delta");
+    manifest.archive = Id::create(space.clock());
+    manifest.site = space.site().site;
+    manifest.siteName = space.site().name;
+    manifest.publicKey = pair.publicKey;
+    manifest.author = space.site().author;
+    manifest.schema = newestSchema();
+    manifest.created = space.clock().now();
+    manifest.territories = request.territories;
+    manifest.personalData = request.personalData;
+
+    // One read transaction: what is written is one moment of the space, whatever is typed meanwhile.
+    ETABLI_TRY(space.connection().execute(u"BEGIN"));
+    const auto outcome = [&]() -> Result<void> {
+        ETABLI_TRY(space.streams().load());
+        manifest.streams = rangesOf(space, manifest.kind == u"delta", !limited);
+        for (StreamRange &range : manifest.streams) {
+            const Stream *stream = space.streams().find(range.stream);
+            ETABLI_ASSIGN(const auto stamp, space.log().stampOf({stream->key, range.from}));
+            range.stampAtFrom = range.from > 0 && stamp ? *stamp : 0;
+        }
+        std::optional<QBitArray> records;
+        if (!request.territories.isEmpty()) {
+            ETABLI_ASSIGN(records, recordsInScope(space, request.places));
+        }
+        ETABLI_ASSIGN(auto archive, ArchiveWriter::create(request.path));
+        Packer packer(space, request, manifest);
+        ETABLI_ASSIGN(const EntryInfo operations,
+                      packer.pack(*archive, manifest.streams, records ? &*records : nullptr));
+        manifest.entries.append(operations);
+        ETABLI_TRY(addBlobs(space, *archive, packer.blobs().values(), manifest, report));
+        const QByteArray json = manifest.toJson();
+        ETABLI_TRY(archive->add(QString(manifestEntry), json));
+        ETABLI_TRY(archive->add(QString(signatureEntry), sign(json, pair)));
+        return archive->commit();
+    }();
+    const auto ended = space.connection().execute(u"COMMIT");
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ETABLI_TRY(ended);
+    report.bytes = QFileInfo(request.path).size();
+    return report;
+}
+
+} // namespace etabli

@@ -1,0 +1,100 @@
+#include "core/services/waitingroom.h"
+
+#include "core/archive/pendingfile.h"
+#include "core/db/sqltext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace etabli {
+
+namespace {
+
+Result<void> forget(Space &space, const WaitingArchive &waiting)
+{
+    ETABLI_ASSIGN(Statement * drop, space.connection().cached(sqlText(u"store", u"waiting_drop")));
+    ETABLI_TRY(drop->bind(1, waiting.archive).run());
+    QFile::remove(waiting.file);
+    return {};
+}
+
+} // namespace
+
+Result<void> keepAside(Space &space, const QString &path, const VerifiedArchive &archive, const QString &reason,
+                       const QString &needs)
+{
+    const QString name = archive.manifest.archive.toString() + QStringLiteral(".etabli");
+    const QString kept = space.folder().waiting() + u'/' + name;
+    if (!QDir().mkpath(space.folder().waiting()))
+        return failure(Fault::NotWritable, space.folder().waiting());
+    if (QFileInfo(path).canonicalFilePath() != QFileInfo(kept).canonicalFilePath() || !QFileInfo::exists(kept)) {
+        const QString half = kept + QStringLiteral(".part");
+        QFile::remove(half);
+        if (!QFile::copy(path, half))
+            return failure(Fault::NotWritable, kept);
+        QFile::remove(kept);
+        if (!QFile::rename(half, kept))
+            return failure(Fault::NotWritable, kept);
+    }
+    ETABLI_ASSIGN(Statement * add, space.connection().cached(sqlText(u"store", u"waiting_add")));
+    add->bind(1, archive.manifest.archive).bind(2, name).bind(3, reason).bind(4, archive.manifest.siteName);
+    return add->bind(5, needs).bind(6, space.clock().now()).run();
+}
+
+Result<QList<WaitingArchive>> waitingArchives(Space &space)
+{
+    QList<WaitingArchive> list;
+    ETABLI_ASSIGN(Statement * select, space.connection().cached(sqlText(u"store", u"waiting_list")));
+    for (;;) {
+        ETABLI_ASSIGN(const bool row, select->step());
+        if (!row)
+            return list;
+        list.append({select->id(0), select->text(3), select->text(2), select->text(4),
+                     space.folder().waiting() + u'/' + select->text(1)});
+    }
+}
+
+Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport &report)
+{
+    for (bool again = true; again;) {
+        again = false;
+        ETABLI_ASSIGN(const QList<WaitingArchive> waiting, waitingArchives(space));
+        for (const WaitingArchive &one : waiting) {
+            if (one.reason != u"gap" || !QFileInfo::exists(one.file))
+                continue;
+            auto archive = inspectArchive(one.file);
+            if (!archive)
+                continue;
+            bool ready = true;
+            for (const StreamRange &range : std::as_const(archive->manifest.streams)) {
+                const Stream *stream = space.streams().find(range.stream);
+                ready = ready && range.from <= (stream ? space.claimOf(*stream) : 0);
+            }
+            if (!ready)
+                continue;
+            archive->reader.reset();
+            // Out of the room first: merging puts it back by itself if it must wait for something else.
+            ETABLI_ASSIGN(Statement * drop, space.connection().cached(sqlText(u"store", u"waiting_drop")));
+            ETABLI_TRY(drop->bind(1, one.archive).run());
+            auto merged = mergeArchive(space, {one.file, false, progress});
+            if (!merged)
+                return tl::unexpected(merged.error());
+            report.applied += merged->applied;
+            report.known += merged->known;
+            report.conflicts += merged->conflicts;
+            report.blobs += merged->blobs;
+            ETABLI_ASSIGN(const QList<WaitingArchive> after, waitingArchives(space));
+            const bool stillHere = std::any_of(after.begin(), after.end(), [&one](const WaitingArchive &other) {
+                return other.archive == one.archive;
+            });
+            if (!stillHere)
+                ETABLI_TRY(forget(space, one));
+            again = true;
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace etabli
