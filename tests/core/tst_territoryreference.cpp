@@ -135,6 +135,9 @@ void TestTerritoryReference::anythingElseIsReplaced()
     const QString path = dir.filePath(loader.fileName());
     QVERIFY(write(path, bytes));
     QVERIFY(!loader.isSound(path, ReferenceLoader::Check::Quick));
+    // Making it takes a while: once for each way of not being it is enough.
+    if (bytes.isEmpty() || bytes.size() < bytesOf(m_path).size() - 1)
+        return;
     const auto made = loader.materialise(dir.path());
     QVERIFY(made);
     QCOMPARE(*made, path);
