@@ -38,7 +38,6 @@ CREATE TABLE record (
     modified INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX record_identity ON record (id, type);
-CREATE INDEX record_modified ON record (type, modified);
 
 -- dot = stream key << 40 | sequence: own operations lie one after the other, ready to be exported.
 -- flags: 1 current, 2 personal, 4 candidates are in extra, 8 coverage is in extra.
