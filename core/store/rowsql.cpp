@@ -181,10 +181,10 @@ QString walk(const RecordType &type, const Sort &sort, Span span, bool descendin
     const QString beyond = descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
     // NULL is below everything: a lower bound leaves it out.
     QString present = QStringLiteral("1");
-    if (sort.optional)
-        present = sort.column == u"_folded" ? QStringLiteral("_folded > ''")
-            : sort.isText                   ? sort.column + u" >= ''"
-                                            : sort.column + u" >= -9223372036854775808";
+    if (sort.column == u"_folded")
+        present = QStringLiteral("_folded > ''");
+    else if (sort.optional)
+        present = sort.column + (sort.isText ? QStringLiteral(" >= ''") : QStringLiteral(" >= -9223372036854775808"));
     QString where;
     switch (span) {
     case Span::Present: where = present; break;
@@ -217,7 +217,8 @@ QString keysWith(const RecordType &type, FieldTest test)
 {
     const QString name = column(type.fields[test.field]);
     return u"SELECT key FROM " + table(type) + u" WHERE _gone = 0 AND " + name
-        + (test.test == Test::AnyOf ? u" IN (SELECT value FROM json_each(?1))" : u" IS ?1") + u" LIMIT ?2";
+        + (test.test == Test::AnyOf ? QStringLiteral(" IN (SELECT value FROM json_each(?1))") : QStringLiteral(" IS ?1"))
+        + u" LIMIT ?2";
 }
 
 QString isLiving(const RecordType &type)

@@ -1,0 +1,435 @@
+#include "core/store/listwalk.h"
+
+#include "core/db/sqltext.h"
+#include "core/store/searchquery.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace etabli {
+
+namespace {
+
+QString jsonOf(const QStringList &codes)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+}
+
+void bindValue(Statement &statement, int index, const Value &value)
+{
+    if (value.isEmpty())
+        statement.bindNull(index);
+    else if (value.isInteger())
+        statement.bind(index, value.toInteger());
+    else if (value.isBool())
+        statement.bind(index, value.toBool());
+    else
+        statement.bind(index, value.toText());
+}
+
+Result<bool> readKeys(Statement &statement, qsizetype most, std::vector<qint64> &keys)
+{
+    for (;;) {
+        ETABLI_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return true;
+        if (static_cast<qsizetype>(keys.size()) >= most) {
+            statement.reset();
+            return false;
+        }
+        keys.push_back(statement.integer(0));
+    }
+}
+
+void sortOnce(std::vector<qint64> &keys)
+{
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+} // namespace
+
+Result<void> ListWalk::prepare()
+{
+    m_sort = rowsql::sortOf(m_type, m_query.sort);
+    if (m_sort.column.isEmpty())
+        return failure(Fault::UnknownField, QString(m_type.name) + u'.' + m_query.sort);
+    for (const ListCondition &condition : m_query.where)
+        ETABLI_TRY(addCondition(condition));
+    if (!m_query.territories.isEmpty())
+        ETABLI_TRY(addTerritories());
+    const QStringList asked = searchtext::asked(m_query.filter);
+    if (!asked.isEmpty()) {
+        ETABLI_ASSIGN(SearchPlan plan, SearchPlan::make(m_space.connection(), asked, {QString(m_type.name)}));
+        m_nothing = m_nothing || plan.isEmpty();
+        m_words = std::move(plan);
+    }
+    return {};
+}
+
+Result<void> ListWalk::addCondition(const ListCondition &wanted)
+{
+    Condition condition;
+    condition.field = m_type.indexOf(wanted.field);
+    if (condition.field < 0)
+        return failure(Fault::UnknownField, QString(m_type.name) + u'.' + wanted.field);
+    const Field &field = m_type.fields[condition.field];
+    condition.value = wanted.value;
+    if (field.isSet()) {
+        condition.test = rowsql::Test::Member;
+        ETABLI_ASSIGN(condition.fieldKey, m_space.symbols().find(QString(field.name)));
+        condition.indexed = true;
+    } else {
+        condition.indexed = rowsql::isIndexed(m_type, field);
+        // One value of the field that sorts: its stretch of the index is the list, in the order of keys.
+        if (!m_sortIsFixed && field.name != m_type.titleField && field.name == m_query.sort) {
+            m_sortIsFixed = true;
+            m_fixed = wanted.value;
+        }
+    }
+    m_conditions += condition;
+    return {};
+}
+
+Result<void> ListWalk::addTerritories()
+{
+    const auto found = std::find_if(m_type.fields.begin(), m_type.fields.end(), [](const Field &field) {
+        return field.kind == Kind::Territory || field.kind == Kind::TerritorySet;
+    });
+    if (found == m_type.fields.end())
+        return failure(Fault::UnknownField, QString(m_type.name) + QStringLiteral(".territory"));
+    Condition condition;
+    condition.field = static_cast<int>(found - m_type.fields.begin());
+    condition.codes = jsonOf(m_query.territories);
+    condition.indexed = true;
+    condition.test = rowsql::Test::AnyOf;
+    if (found->isSet()) {
+        condition.test = rowsql::Test::MemberAnyOf;
+        ETABLI_ASSIGN(condition.fieldKey, m_space.symbols().find(QString(found->name)));
+    }
+    m_conditions += condition;
+    return {};
+}
+
+Result<void> ListWalk::run(const PageKey &after, qsizetype most)
+{
+    m_places.clear();
+    m_next = after;
+    m_atEnd = false;
+    m_cutShort = false;
+    m_timer = m_query.deadlineMs > 0 ? QDeadlineTimer(m_query.deadlineMs, Qt::PreciseTimer)
+                                     : QDeadlineTimer(QDeadlineTimer::Forever);
+    if (m_nothing) {
+        m_atEnd = true;
+        return {};
+    }
+    ETABLI_TRY(gatherSparse());
+    if (m_wanted && static_cast<qsizetype>(m_wanted->size()) <= m_few)
+        return sortWanted(after, most);
+    return walk(after, most);
+}
+
+Result<void> ListWalk::gatherSparse()
+{
+    m_wanted.reset();
+    m_wordsGathered = false;
+    for (Condition &condition : m_conditions)
+        condition.gathered = false;
+    if (m_conditions.isEmpty() && !m_words)
+        return {};
+    static const QString &highestSql = sqlText(u"search", u"record_highest");
+    ETABLI_ASSIGN(const qint64 records, m_space.connection().scalar(highestSql));
+    // Sorting f rows costs f; walking until 50 of them are met costs 50 n / f. Equal at the root of 50 n.
+    m_few = std::clamp<qsizetype>(static_cast<qsizetype>(std::sqrt(50.0 * static_cast<double>(records))), 500, 8000);
+    const qsizetype many = std::max<qsizetype>(m_few, records / 25);
+    for (const qsizetype most : {m_few, many}) {
+        for (Condition &condition : m_conditions) {
+            if (condition.gathered || !condition.indexed)
+                continue;
+            ETABLI_ASSIGN(auto keys, keysOf(condition, most));
+            if (!keys)
+                continue;
+            condition.gathered = true;
+            keep(std::move(*keys));
+            if (static_cast<qsizetype>(m_wanted->size()) <= m_few / 4)
+                return {};
+        }
+        if (m_words && !m_wordsGathered) {
+            ETABLI_ASSIGN(auto keys, keysOfWords(std::min<qsizetype>(most, 4 * m_few)));
+            if (keys) {
+                m_wordsGathered = true;
+                keep(std::move(*keys));
+            }
+        }
+        if (m_wanted && static_cast<qsizetype>(m_wanted->size()) <= m_few)
+            return {};
+        // One condition that many rows meet needs no second look: the walk meets them soon.
+        if (m_conditions.size() + (m_words ? 1 : 0) == 1)
+            return {};
+    }
+    return {};
+}
+
+Result<std::optional<ListWalk::Keys>> ListWalk::keysOf(const Condition &condition, qsizetype most)
+{
+    using rowsql::Test;
+    Connection &connection = m_space.connection();
+    Statement *select = nullptr;
+    switch (condition.test) {
+    case Test::Equal:
+    case Test::AnyOf: {
+        ETABLI_ASSIGN(select, connection.cached(rowsql::keysWith(m_type, {condition.test, condition.field})));
+        if (condition.test == Test::Equal)
+            bindValue(*select, 1, condition.value);
+        else
+            select->bind(1, condition.codes);
+        select->bind(2, most + 1);
+        break;
+    }
+    case Test::Member: {
+        ETABLI_ASSIGN(select, connection.cached(sqlText(u"search", u"holders")));
+        select->bind(1, condition.fieldKey).bind(2, condition.value.toText()).bind(3, most + 1);
+        break;
+    }
+    case Test::MemberAnyOf: {
+        ETABLI_ASSIGN(select, connection.cached(sqlText(u"search", u"holders_of_any")));
+        select->bind(1, condition.fieldKey).bind(2, condition.codes).bind(3, most + 1);
+        break;
+    }
+    }
+    Keys keys;
+    ETABLI_ASSIGN(const bool all, readKeys(*select, most, keys));
+    if (!all)
+        return std::optional<Keys>();
+    return std::optional<Keys>(std::move(keys));
+}
+
+Result<std::optional<ListWalk::Keys>> ListWalk::keysOfWords(qsizetype most)
+{
+    Connection &connection = m_space.connection();
+    // Broad words are many rows, nearly always: the walk tests them.
+    if (!m_words->hasNarrow())
+        return std::optional<Keys>();
+    ETABLI_ASSIGN(Statement * select, connection.cached(sqlText(u"search", u"newest_keys")));
+    select->bind(1, m_words->expression(SearchPlan::Place::Anywhere)).bind(2, most + 1);
+    Keys keys;
+    ETABLI_ASSIGN(const bool all, readKeys(*select, most, keys));
+    if (!all)
+        return std::optional<Keys>();
+    if (m_words->hasBroad()) {
+        Keys passing;
+        for (const qint64 key : keys) {
+            ETABLI_ASSIGN(const bool holds, holdsWords(key));
+            if (holds)
+                passing.push_back(key);
+        }
+        keys = std::move(passing);
+    }
+    return std::optional<Keys>(std::move(keys));
+}
+
+void ListWalk::keep(Keys keys)
+{
+    sortOnce(keys);
+    if (!m_wanted) {
+        m_wanted = std::move(keys);
+        return;
+    }
+    Keys both;
+    std::set_intersection(m_wanted->begin(), m_wanted->end(), keys.begin(), keys.end(), std::back_inserter(both));
+    m_wanted = std::move(both);
+}
+
+Result<void> ListWalk::sortWanted(const PageKey &after, qsizetype most)
+{
+    QByteArray json("[");
+    for (const qint64 key : *m_wanted) {
+        if (json.size() > 1)
+            json += ',';
+        json += QByteArray::number(key);
+    }
+    json += ']';
+    QList<rowsql::FieldTest> tests;
+    for (const Condition &condition : m_conditions)
+        if (!condition.gathered)
+            tests.append({condition.test, condition.field});
+    ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(rowsql::rowsAmong(m_type, m_sort, tests)));
+    rows->bindUtf8(1, json);
+    bindTests(*rows);
+    for (;;) {
+        ETABLI_ASSIGN(const bool row, rows->step());
+        if (!row)
+            break;
+        if (rows->integer(2) == 0)
+            continue;
+        PageKey place = placeOf(*rows);
+        if (after.isStart() || before(after, place))
+            m_places.push_back(std::move(place));
+    }
+    if (m_words && !m_wordsGathered) {
+        std::vector<PageKey> holding;
+        for (PageKey &place : m_places) {
+            ETABLI_ASSIGN(const bool holds, holdsWords(place.m_key));
+            if (holds)
+                holding.push_back(std::move(place));
+        }
+        m_places = std::move(holding);
+    }
+    const auto inOrder = [this](const PageKey &a, const PageKey &b) { return before(a, b); };
+    m_atEnd = static_cast<qsizetype>(m_places.size()) <= most;
+    if (m_atEnd) {
+        std::sort(m_places.begin(), m_places.end(), inOrder);
+    } else {
+        const auto end = m_places.begin() + most;
+        std::partial_sort(m_places.begin(), end, m_places.end(), inOrder);
+        m_places.erase(end, m_places.end());
+    }
+    if (!m_places.empty())
+        m_next = m_places.back();
+    return {};
+}
+
+Result<void> ListWalk::walk(const PageKey &after, qsizetype most)
+{
+    std::vector<bool> wanted;
+    if (m_wanted && !m_wanted->empty()) {
+        wanted.resize(static_cast<size_t>(m_wanted->back()) + 1);
+        for (const qint64 key : *m_wanted)
+            wanted[static_cast<size_t>(key)] = true;
+    }
+    const QList<rowsql::Span> spans = spansAfter(after);
+    for (const rowsql::Span span : spans) {
+        ETABLI_ASSIGN(const bool over, walkSpan(span, after, most, wanted));
+        if (!over)
+            return {};
+    }
+    m_atEnd = true;
+    return {};
+}
+
+Result<bool> ListWalk::walkSpan(rowsql::Span span, const PageKey &after, qsizetype most, const std::vector<bool> &wanted)
+{
+    QList<rowsql::FieldTest> tests;
+    for (const Condition &condition : m_conditions)
+        if (!condition.gathered)
+            tests.append({condition.test, condition.field});
+    ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(
+                                        rowsql::walk(m_type, m_sort, span, m_query.descending, tests)));
+    if (span == rowsql::Span::Fixed || span == rowsql::Span::FixedBeyond)
+        bindValue(*rows, 1, m_fixed);
+    else if (after.m_isText)
+        rows->bindUtf8(1, after.m_text);
+    else
+        rows->bind(1, after.m_number);
+    rows->bind(2, after.m_key);
+    bindTests(*rows);
+    for (int examined = 1;; ++examined) {
+        ETABLI_ASSIGN(const bool row, rows->step());
+        if (!row)
+            return true;
+        const auto key = static_cast<size_t>(rows->integer(0));
+        bool passes = !m_wanted || (key < wanted.size() && wanted[key]);
+        passes = passes && rows->integer(2) != 0;
+        if (passes && m_words && !m_wordsGathered) {
+            ETABLI_ASSIGN(passes, holdsWords(static_cast<qint64>(key)));
+        }
+        const bool full = passes && static_cast<qsizetype>(m_places.size()) >= most;
+        const bool late = (examined & 63) == 0 && m_timer.hasExpired();
+        if (full || late) {
+            // What is full goes on after its last row, what is late after the last row looked at.
+            if (late && !full) {
+                m_next = placeOf(*rows);
+                if (passes)
+                    m_places.push_back(m_next);
+                m_cutShort = true;
+            }
+            rows->reset();
+            return false;
+        }
+        if (passes) {
+            m_places.push_back(placeOf(*rows));
+            m_next = m_places.back();
+        }
+    }
+}
+
+QList<rowsql::Span> ListWalk::spansAfter(const PageKey &after) const
+{
+    using rowsql::Span;
+    if (m_sortIsFixed)
+        return {after.isStart() ? Span::Fixed : Span::FixedBeyond};
+    QList<Span> spans;
+    if (after.isStart())
+        spans = {Span::Present};
+    else if (!after.m_missing)
+        spans = {Span::Same, Span::Beyond};
+    else
+        return {Span::MissingBeyond};
+    if (m_sort.optional)
+        spans += Span::Missing;
+    return spans;
+}
+
+void ListWalk::bindTests(Statement &statement) const
+{
+    int next = 3;
+    for (const Condition &condition : m_conditions) {
+        if (condition.gathered)
+            continue;
+        switch (condition.test) {
+        case rowsql::Test::Equal: bindValue(statement, next, condition.value); break;
+        case rowsql::Test::AnyOf: statement.bind(next, condition.codes); break;
+        case rowsql::Test::Member:
+            statement.bind(next, condition.fieldKey).bind(next + 1, condition.value.toText());
+            break;
+        case rowsql::Test::MemberAnyOf: statement.bind(next, condition.fieldKey).bind(next + 1, condition.codes); break;
+        }
+        next += 2;
+    }
+}
+
+Result<bool> ListWalk::holdsWords(qint64 key)
+{
+    static const QString &sql = sqlText(u"search", u"words_of");
+    ETABLI_ASSIGN(Statement * row, m_space.connection().cached(sql));
+    ETABLI_ASSIGN(const bool found, row->bind(1, key).step());
+    const bool holds = found && m_words->holds(row->bytesView(0), row->bytesView(1));
+    row->reset();
+    return holds;
+}
+
+PageKey ListWalk::placeOf(const Statement &row) const
+{
+    PageKey place;
+    place.m_started = true;
+    place.m_key = row.integer(0);
+    place.m_isText = m_sort.isText;
+    if (row.isNullAt(1))
+        place.m_missing = true;
+    else if (m_sort.isText)
+        place.m_text = row.bytes(1);
+    else
+        place.m_number = row.integer(1);
+    if (m_sort.isText && m_sort.missing.endsWith(u"''") && place.m_text.isEmpty())
+        place.m_missing = true;
+    return place;
+}
+
+bool ListWalk::before(const PageKey &a, const PageKey &b) const
+{
+    if (a.m_missing != b.m_missing)
+        return b.m_missing;
+    int order = 0;
+    if (!a.m_missing && m_sort.isText)
+        order = a.m_text.compare(b.m_text);
+    else if (!a.m_missing)
+        order = a.m_number < b.m_number ? -1 : a.m_number > b.m_number ? 1 : 0;
+    if (order == 0)
+        order = a.m_key < b.m_key ? -1 : a.m_key > b.m_key ? 1 : 0;
+    return m_query.descending ? order > 0 : order < 0;
+}
+
+} // namespace etabli
