@@ -1,0 +1,64 @@
+#include "history.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace etabli;
+
+/// Random histories of several workbenches: whatever happens and in whatever order it travels, everyone ends with
+/// the same space, the one an independent oracle works out, and nothing typed is lost.
+/// ETABLI_SEED replays one history, ETABLI_HISTORIES says how many to run.
+class MergePropertiesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyHistoryEndsTheSameForAll()
+    {
+        bool chosen = false;
+        const quint64 only = qEnvironmentVariable("ETABLI_SEED").toULongLong(&chosen);
+        const int asked = qEnvironmentVariableIntValue("ETABLI_HISTORIES");
+        const int histories = chosen ? 1 : (asked > 0 ? asked : 300);
+        const quint64 first = chosen ? only : 1;
+
+        History::Tally total;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < histories; ++i) {
+            const quint64 seed = first + static_cast<quint64>(i);
+            QTemporaryDir folder;
+            QVERIFY(folder.isValid());
+            History history(seed, folder.path());
+            const QString wrong = history.run();
+            if (!wrong.isEmpty()) {
+                qInfo().noquote() << history.story().join(u'\n');
+                QFAIL(qPrintable(QStringLiteral("ETABLI_SEED=%1: %2").arg(seed).arg(wrong)));
+            }
+            total.steps += history.tally().steps;
+            total.edits += history.tally().edits;
+            total.deliveries += history.tally().deliveries;
+            total.conflicts += history.tally().conflicts;
+            total.disputed += history.tally().disputed;
+            total.gone += history.tally().gone;
+            total.reverted += history.tally().reverted;
+            total.undone += history.tally().undone;
+        }
+        qInfo("%d histories from seed %llu in %lld ms: %d steps, %d edits, %d deliveries; at the end %d conflicts, "
+              "%d records in dispute, %d gone; %d edits and %d receptions taken back",
+              histories, first, timer.elapsed(), total.steps, total.edits, total.deliveries, total.conflicts,
+              total.disputed, total.gone, total.reverted, total.undone);
+        if (!chosen) {
+            // Histories in which nothing happens would prove nothing.
+            QVERIFY(total.edits > 20 * histories);
+            QVERIFY(total.conflicts > histories / 2);
+            QVERIFY(total.disputed > histories / 10);
+            QVERIFY(total.gone > histories / 10);
+            QVERIFY(total.reverted > histories / 10);
+            QVERIFY(total.undone > histories / 10);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MergePropertiesTest)
+#include "tst_mergeproperties.moc"
