@@ -67,7 +67,9 @@ class ExchangeTest : public QObject
         if (!report)
             qWarning("%s %s %s", qPrintable(faultName(report.error().fault)), qPrintable(report.error().subject),
                      qPrintable(report.error().detail));
-        return report ? *report : MergeReport{.applied = -1};
+        MergeReport failed;
+        failed.applied = -1;
+        return report ? *report : failed;
     }
 
 private Q_SLOTS:
@@ -193,6 +195,7 @@ private Q_SLOTS:
         QVERIFY(Editor(*a).create(project, id, {title(u"Un")}));
         const QString folder = a->folder().path();
         const QString copy = folder + QStringLiteral("-copie");
+        QVERIFY(ownKey(*a)); // a workbench has its key from its first day
         a.reset();
         QVERIFY(QDir().mkpath(copy));
         for (const char *name : {"etabli.sqlite", "site.json", "site.key"})
