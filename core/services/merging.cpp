@@ -40,8 +40,9 @@ public:
         if (m_report.signer == signerName(Signer::New))
             ETABLI_TRY(pinSigner(m_space, manifest));
         for (const StreamRange &range : manifest.streams) {
-            ETABLI_ASSIGN(const qint64 site, m_space.streams().siteKey(range.site, range.siteName));
-            ETABLI_TRY(m_space.streams().key(range.stream, site));
+            if (!range.site.isNull())
+                ETABLI_TRY(m_space.streams().siteKey(range.site, range.siteName));
+            ETABLI_TRY(resolve(range.stream, range.site)); // a content pack's stream has no site
         }
         const qint64 reception = m_space.nextReception();
         Applier applier(m_space, reception,
