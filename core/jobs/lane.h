@@ -30,14 +30,14 @@ public:
     template <typename Job>
     [[nodiscard]] auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
     {
-        using Value = std::invoke_result_t<Job>;
-        auto promise = std::make_shared<QPromise<Value>>();
-        QFuture<Value> future = promise->future();
+        using Outcome = std::invoke_result_t<Job>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        QFuture<Outcome> future = promise->future();
         promise->start();
         enqueue([promise, job = std::move(job)](bool dropped) mutable {
             if (dropped) {
                 promise->future().cancel();
-            } else if constexpr (std::is_void_v<Value>) {
+            } else if constexpr (std::is_void_v<Outcome>) {
                 job();
             } else {
                 promise->addResult(job());

@@ -1,0 +1,182 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/shell/appearance.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/signs.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace etabli {
+
+StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_row(new QHBoxLayout(this))
+    , m_saved(new QLabel(this))
+    , m_toSend(makeLink())
+    , m_conflicts(makeLink())
+    , m_space(new QLabel(this))
+    , m_vintage(new QLabel(this))
+    , m_size(makeLink())
+    , m_noticeEnd(new QTimer(this))
+{
+    setProperty("surface", QStringLiteral("nav"));
+    setAttribute(Qt::WA_StyledBackground);
+    for (QLabel *label : {m_saved, m_space, m_vintage}) {
+        Theme::setTextRole(label, TextRole::Caption);
+        Theme::setTone(label, Token::SecondText);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->addWidget(m_saved, 1);
+    m_row->addWidget(m_toSend);
+    m_row->addWidget(m_conflicts);
+    m_row->addStretch(1);
+    m_row->addWidget(m_space);
+    m_row->addWidget(m_vintage);
+    m_row->addWidget(m_size);
+    m_toSend->hide();
+    m_conflicts->hide();
+    m_vintage->hide();
+    m_size->setPopupMode(QToolButton::InstantPopup);
+    m_size->setAccessibleName(tr("Text size and colours"));
+    m_size->setToolTip(tr("Text size and colours"));
+    m_noticeEnd->setSingleShot(true);
+    m_noticeEnd->setInterval(std::chrono::seconds(6));
+    connect(m_noticeEnd, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        write();
+    });
+    connect(m_toSend, &QToolButton::clicked, this, &StatusLine::sendRequested);
+    connect(m_conflicts, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    connect(&appearance, &Appearance::changed, this, &StatusLine::write);
+    makeLookMenu();
+    measure();
+    write();
+}
+
+QToolButton *StatusLine::makeLink()
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    Theme::setTextRole(button, TextRole::Caption);
+    return button;
+}
+
+void StatusLine::makeLookMenu()
+{
+    auto *menu = new QMenu(m_size);
+    auto *sizes = new QActionGroup(menu);
+    for (const int percent : {100, 115, 130, 150, 175, 200}) {
+        QAction *action = menu->addAction(tr("Text at %1%", "percentage").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+        sizes->addAction(action);
+    }
+    menu->addSeparator();
+    auto *schemes = new QActionGroup(menu);
+    const auto addScheme = [&](const QString &text, SchemeChoice scheme) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(scheme));
+        schemes->addAction(action);
+    };
+    addScheme(tr("Colours of the system"), SchemeChoice::System);
+    addScheme(tr("Light colours"), SchemeChoice::Light);
+    addScheme(tr("Dark colours"), SchemeChoice::Dark);
+    connect(sizes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_appearance.setTextPercent(action->data().toInt()); });
+    connect(schemes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_appearance.setScheme(SchemeChoice(action->data().toInt())); });
+    connect(menu, &QMenu::aboutToShow, this, [this, sizes, schemes] {
+        for (QAction *action : sizes->actions())
+            action->setChecked(action->data().toInt() == m_appearance.textPercent());
+        for (QAction *action : schemes->actions())
+            action->setChecked(action->data().toInt() == int(m_appearance.scheme()));
+    });
+    m_size->setMenu(menu);
+}
+
+void StatusLine::measure()
+{
+    setMinimumHeight(Theme::px(28));
+    m_row->setContentsMargins(Theme::px(16), 0, Theme::px(12), 0);
+    m_row->setSpacing(Theme::px(16));
+}
+
+void StatusLine::write()
+{
+    if (!m_notice.isEmpty())
+        m_saved->setText(m_notice);
+    else if (m_readOnly)
+        m_saved->setText(tr("Read only"));
+    else
+        m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
+    m_size->setText(tr("%1%", "percentage").arg(m_appearance.textPercent()));
+}
+
+void StatusLine::setSaving(bool saving)
+{
+    m_saving = saving;
+    write();
+}
+
+void StatusLine::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    write();
+}
+
+void StatusLine::setToSend(qint64 operations)
+{
+    m_toSend->setText(tr("%n change(s) to send", nullptr, int(operations)));
+    m_toSend->setAccessibleName(m_toSend->text());
+    m_toSend->setVisible(operations > 0);
+}
+
+void StatusLine::setConflicts(qint64 conflicts)
+{
+    m_conflicts->setText(tr("%n conflict(s) to settle", nullptr, int(conflicts)));
+    m_conflicts->setAccessibleName(m_conflicts->text());
+    Theme::setTextRole(m_conflicts, TextRole::CaptionStrong);
+    Theme::setTone(m_conflicts, Token::Conflict);
+    m_conflicts->setVisible(conflicts > 0);
+}
+
+void StatusLine::setSpace(const QString &name)
+{
+    m_space->setText(name);
+}
+
+void StatusLine::setVintage(int year)
+{
+    m_vintage->setText(tr("Territories of %1").arg(year));
+    m_vintage->setVisible(year > 0);
+}
+
+void StatusLine::notice(const QString &sentence)
+{
+    m_notice = sentence;
+    m_noticeEnd->start();
+    write();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+} // namespace etabli

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace etabli {
+
+class Appearance;
+
+/// The foot of the window, 28 px: whether everything is kept, what waits to be sent, what waits to be settled;
+/// at the right the space, the vintage of the territories and the text size. GUI thread.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `appearance` must outlive the line.
+    explicit StatusLine(Appearance &appearance, QWidget *parent = nullptr);
+
+    void setSaving(bool saving);
+    void setReadOnly(bool readOnly);
+    void setToSend(qint64 operations);
+    void setConflicts(qint64 conflicts);
+    void setSpace(const QString &name);
+    /// A year; 0 shows nothing.
+    void setVintage(int year);
+    /// Shows a sentence for a few seconds in place of the first words.
+    void notice(const QString &sentence);
+
+Q_SIGNALS:
+    void sendRequested();
+    void conflictsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void measure();
+    QToolButton *makeLink();
+    void makeLookMenu();
+
+    Appearance &m_appearance;
+    QHBoxLayout *m_row;
+    QLabel *m_saved;
+    QToolButton *m_toSend;
+    QToolButton *m_conflicts;
+    QLabel *m_space;
+    QLabel *m_vintage;
+    QToolButton *m_size;
+    QTimer *m_noticeEnd;
+    bool m_saving = false;
+    bool m_readOnly = false;
+    QString m_notice;
+};
+
+} // namespace etabli

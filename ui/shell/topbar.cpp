@@ -1,0 +1,100 @@
+#include "ui/shell/topbar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace etabli {
+
+TopBar::TopBar(QUndoStack &undo, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_search(new SearchBox(this))
+    , m_undo(undo.createUndoAction(this, tr("Undo")))
+    , m_redo(undo.createRedoAction(this, tr("Redo")))
+    , m_row(new QHBoxLayout(this))
+{
+    Theme::setTextRole(m_title, TextRole::PageTitle);
+    m_title->setTextFormat(Qt::PlainText);
+    m_search->setKeysHint(tr("Ctrl K"));
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_row->addWidget(m_title);
+    m_row->addStretch(1);
+    m_row->addWidget(m_search);
+    m_row->addWidget(makeTool(m_undo, QStringLiteral("edit-undo")));
+    m_row->addWidget(makeTool(m_redo, QStringLiteral("edit-redo")));
+    measure();
+}
+
+QToolButton *TopBar::makeTool(QAction *action, const QString &icon)
+{
+    action->setIcon(Icons::get(icon));
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto name = [button, action] { button->setAccessibleName(action->text()); };
+    connect(action, &QAction::changed, button, name);
+    name();
+    return button;
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setActions(const QList<QAction *> &actions)
+{
+    for (QWidget *button : std::as_const(m_buttons))
+        delete button;
+    m_buttons.clear();
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->text(), this);
+        const bool primary = action == actions.last();
+        Theme::setButtonKind(button, primary ? ButtonKind::Primary : ButtonKind::Plain);
+        if (const QString icon = action->data().toString(); Icons::has(icon))
+            Icons::setLeading(button, icon, primary ? std::optional(Token::OnAccent) : std::nullopt);
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->text());
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        m_row->addWidget(button);
+        m_buttons += button;
+    }
+    measure();
+}
+
+void TopBar::measure()
+{
+    setMinimumHeight(Theme::px(47));
+    m_row->setContentsMargins(Theme::px(16), Theme::px(4), Theme::px(16), Theme::px(4));
+    m_row->setSpacing(Theme::px(12));
+    m_search->setMinimumWidth(Theme::px(120));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setMaximumWidth(std::max(Theme::px(120), std::min(Theme::px(420), width() / 3)));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+} // namespace etabli
