@@ -152,11 +152,10 @@ QString RoomLaw::roomOf(const QString &path) const
 {
     if (path.startsWith(programs + u'/'))
         return programs;
-    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty();
-         folder = folder.section(u'/', 0, -2)) {
-        if (m_rooms.contains(folder))
-            return folder;
-    }
+    // A room is one folder: what lies below it is not built with it and needs a line of its own.
+    const QString folder = path.section(u'/', 0, -2);
+    if (m_rooms.contains(folder))
+        return folder;
     return {};
 }
 
