@@ -8,7 +8,7 @@ namespace etabli::bench {
 
 namespace {
 
-using ::bench::Row;
+using benchrows::Row;
 
 constexpr std::uint64_t recordsPerTransaction = 50'000;
 
@@ -21,16 +21,16 @@ const QString &projectType()
 /// The register that holds a column of the row.
 Register registerOf(const Id &id, std::size_t column, const Row &row)
 {
-    if (column == ::bench::Territory)
+    if (column == benchrows::Territory)
         return {projectType(), id, QStringLiteral("territories"), QString::fromStdString(row.text[column])};
-    return {projectType(), id, QString::fromLatin1(::bench::columnNames[column]), {}};
+    return {projectType(), id, QString::fromLatin1(benchrows::columnNames[column]), {}};
 }
 
 Value valueOf(std::size_t column, const Row &row)
 {
-    if (column == ::bench::Territory)
+    if (column == benchrows::Territory)
         return Value(true);
-    if (column == ::bench::Budget)
+    if (column == benchrows::Budget)
         return Value(static_cast<qint64>(row.budget));
     return Value(QString::fromStdString(row.text[column]));
 }
@@ -44,17 +44,17 @@ public:
     Result<void> create(const Row &row, const Id &id)
     {
         ETABLI_TRY(beginRecord());
-        for (std::size_t column = 0; column < ::bench::columnCount; ++column)
+        for (std::size_t column = 0; column < benchrows::columnCount; ++column)
             ETABLI_TRY(write(registerOf(id, column, row), valueOf(column, row), {}, {}));
         return {};
     }
 
-    Result<int> change(const Row &row, const Id &id, const std::array<bool, ::bench::columnCount> &changed)
+    Result<int> change(const Row &row, const Id &id, const std::array<bool, benchrows::columnCount> &changed)
     {
         ETABLI_TRY(beginRecord());
         ETABLI_ASSIGN(const qint64 key, findRecordKey(m_space, projectType(), id));
         int fields = 0;
-        for (std::size_t column = 0; column < ::bench::columnCount; ++column) {
+        for (std::size_t column = 0; column < benchrows::columnCount; ++column) {
             if (!changed[column])
                 continue;
             const Register target = registerOf(id, column, row);
@@ -119,7 +119,7 @@ private:
 
 Id rowId(std::uint64_t number)
 {
-    const auto bytes = ::bench::idBytes(number, 0);
+    const auto bytes = benchrows::idBytes(number, 0);
     return *Id::fromBytes(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
@@ -127,7 +127,7 @@ Result<void> fill(Space &space, std::uint64_t rows)
 {
     OwnWriting writing(space);
     for (std::uint64_t number = 0; number < rows; ++number)
-        ETABLI_TRY(writing.create(::bench::row(number), rowId(number)));
+        ETABLI_TRY(writing.create(benchrows::row(number), rowId(number)));
     ETABLI_TRY(writing.finish());
     return space.connection().checkpoint();
 }
@@ -137,19 +137,19 @@ Result<Written> editSpace(Space &space, std::uint64_t rows, unsigned percent, un
     Written written;
     OwnWriting writing(space);
     for (std::uint64_t number = 0; number < rows; ++number) {
-        const ::bench::Edit edit = ::bench::editOf(number, percent, side);
+        const benchrows::Edit edit = benchrows::editOf(number, percent, side);
         if (edit.deleted) {
             ETABLI_TRY(writing.remove(rowId(number)));
             ++written.deleted;
         } else if (edit.any) {
-            ETABLI_ASSIGN(const int fields, writing.change(::bench::row(number, side), rowId(number), edit.changed));
+            ETABLI_ASSIGN(const int fields, writing.change(benchrows::row(number, side), rowId(number), edit.changed));
             written.fields += fields;
             ++written.edited;
         }
     }
-    const std::uint64_t first = ::bench::firstInserted(rows, side);
-    for (std::uint64_t number = first; number < first + ::bench::insertedCount(rows); ++number) {
-        ETABLI_TRY(writing.create(::bench::row(number), rowId(number)));
+    const std::uint64_t first = benchrows::firstInserted(rows, side);
+    for (std::uint64_t number = first; number < first + benchrows::insertedCount(rows); ++number) {
+        ETABLI_TRY(writing.create(benchrows::row(number), rowId(number)));
         ++written.inserted;
     }
     ETABLI_TRY(writing.finish());

@@ -87,9 +87,9 @@ void bindText(sqlite3_stmt *statement, int index, const std::string &text)
     sqlite3_bind_text(statement, index, text.c_str(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
-void bindColumn(sqlite3_stmt *statement, int index, const bench::Row &row, std::size_t column)
+void bindColumn(sqlite3_stmt *statement, int index, const benchrows::Row &row, std::size_t column)
 {
-    if (column == bench::Budget)
+    if (column == benchrows::Budget)
         sqlite3_bind_int64(statement, index, row.budget);
     else
         bindText(statement, index, row.text[column]);
@@ -106,10 +106,10 @@ public:
     Inserter(const Inserter &) = delete;
     Inserter &operator=(const Inserter &) = delete;
 
-    void insert(const bench::Row &row) const
+    void insert(const benchrows::Row &row) const
     {
         bindText(m_statement, 1, row.id);
-        for (std::size_t column = 0; column < bench::columnCount; ++column)
+        for (std::size_t column = 0; column < benchrows::columnCount; ++column)
             bindColumn(m_statement, static_cast<int>(column) + 2, row, column);
         m_database.check(sqlite3_step(m_statement), "insert");
         sqlite3_reset(m_statement);
@@ -129,7 +129,7 @@ void make(const std::string &path, std::uint64_t rows)
     {
         const Inserter inserter(database);
         for (std::uint64_t number = 0; number < rows; ++number)
-            inserter.insert(bench::row(number));
+            inserter.insert(benchrows::row(number));
     }
     database.run("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
 }
@@ -142,10 +142,10 @@ void edit(const std::string &path, std::uint64_t rows, unsigned percent, unsigne
     std::uint64_t fields = 0;
     std::uint64_t deleted = 0;
     for (std::uint64_t number = 0; number < rows; ++number) {
-        const bench::Edit edit = bench::editOf(number, percent, side);
+        const benchrows::Edit edit = benchrows::editOf(number, percent, side);
         if (!edit.deleted && !edit.any)
             continue;
-        const std::string id = bench::idText(bench::idBytes(number, 0));
+        const std::string id = benchrows::idText(benchrows::idBytes(number, 0));
         if (edit.deleted) {
             sqlite3_stmt *statement = database.prepare("DELETE FROM project WHERE id = ?1");
             bindText(statement, 1, id);
@@ -154,15 +154,15 @@ void edit(const std::string &path, std::uint64_t rows, unsigned percent, unsigne
             ++deleted;
             continue;
         }
-        const bench::Row row = bench::row(number, side);
+        const benchrows::Row row = benchrows::row(number, side);
         std::string sets;
-        for (std::size_t column = 0; column < bench::columnCount; ++column)
+        for (std::size_t column = 0; column < benchrows::columnCount; ++column)
             if (edit.changed[column])
-                sets += (sets.empty() ? "" : ", ") + std::string(bench::columnNames[column]) + " = ?"
+                sets += (sets.empty() ? "" : ", ") + std::string(benchrows::columnNames[column]) + " = ?"
                     + std::to_string(column + 2);
         sqlite3_stmt *statement = database.prepare("UPDATE project SET " + sets + " WHERE id = ?1");
         bindText(statement, 1, id);
-        for (std::size_t column = 0; column < bench::columnCount; ++column) {
+        for (std::size_t column = 0; column < benchrows::columnCount; ++column) {
             if (!edit.changed[column])
                 continue;
             bindColumn(statement, static_cast<int>(column) + 2, row, column);
@@ -174,12 +174,12 @@ void edit(const std::string &path, std::uint64_t rows, unsigned percent, unsigne
     }
     {
         const Inserter inserter(database);
-        for (std::uint64_t k = 0; k < bench::insertedCount(rows); ++k)
-            inserter.insert(bench::row(bench::firstInserted(rows, side) + k));
+        for (std::uint64_t k = 0; k < benchrows::insertedCount(rows); ++k)
+            inserter.insert(benchrows::row(benchrows::firstInserted(rows, side) + k));
     }
     database.run("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
     std::cout << "edited " << edited << "\nfields " << fields << "\ndeleted " << deleted << "\ninserted "
-              << bench::insertedCount(rows) << '\n';
+              << benchrows::insertedCount(rows) << '\n';
 }
 
 /// The changes that lead from BASE to the open database.

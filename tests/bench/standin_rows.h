@@ -7,7 +7,7 @@
 
 /// The rows and edits of the exchange benchmark, the same for the product and for its stand-in: everything is
 /// drawn from the row's number, so that two programs agree without a file between them. No Qt here.
-namespace bench {
+namespace benchrows {
 
 /// A well mixed number from another (splitmix64).
 inline std::uint64_t mixed(std::uint64_t x)
@@ -169,4 +169,4 @@ inline std::uint64_t firstInserted(std::uint64_t rows, unsigned side)
     return rows * side + rows;
 }
 
-} // namespace bench
+} // namespace benchrows
