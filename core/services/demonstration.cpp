@@ -1,0 +1,141 @@
+#include "core/services/demonstration.h"
+
+#include "core/archive/hash.h"
+#include "core/store/applier.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Outside any namespace, as Qt asks: the data is linked in from a static library.
+static void initDemonstrationData()
+{
+    Q_INIT_RESOURCE(etabli_demo);
+}
+
+namespace etabli {
+
+namespace {
+
+/// Writes the operations of the demonstration one by one, numbered in the order of the file.
+class DemonstrationWriter
+{
+public:
+    DemonstrationWriter(Workspace &workspace, StreamKey stream, qint64 start, QString author)
+        : m_parser(workspace.parser())
+        , m_applier(workspace.space(), workspace.space().typingArrival(), Applier::Indexing::Now)
+        , m_dot{stream, 0}
+        , m_stamp(start)
+        , m_author(std::move(author))
+    {
+    }
+
+    Result<void> write(const RecordType &type, const Id &id, const QJsonObject &fields)
+    {
+        for (const Field &field : type.fields) {
+            const QJsonValue given = fields.value(field.name);
+            const QJsonArray elements = given.toArray();
+            if (field.isSet()) {
+                for (const QJsonValue &element : elements) {
+                    ETABLI_ASSIGN(const Value value, m_parser.parse(type, field, element.toString()));
+                    ETABLI_TRY(apply(type, id, field, value.toText(), Value(true)));
+                }
+            } else if (!given.isUndefined()) {
+                ETABLI_ASSIGN(const Value value, m_parser.parse(type, field, given.toString()));
+                ETABLI_TRY(apply(type, id, field, {}, value));
+            }
+        }
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (!type.field(it.key()))
+                return failure(Fault::UnknownField, QString(type.name) + u'.' + it.key());
+        }
+        return {};
+    }
+
+    Result<qint64> finish()
+    {
+        ETABLI_TRY(m_applier.finish());
+        return m_dot.sequence;
+    }
+
+private:
+    Result<void> apply(const RecordType &type, const Id &id, const Field &field, const QString &element,
+                       const Value &value)
+    {
+        Operation operation = Operation::single({QString(type.name), id, QString(field.name), element}, value,
+                                                ++m_stamp, m_author);
+        ++m_dot.sequence;
+        operation.dot = m_dot;
+        operation.personal = field.has(FieldFlag::Personal);
+        return m_applier.apply(operation);
+    }
+
+    FieldParser m_parser;
+    Applier m_applier;
+    Dot m_dot;
+    qint64 m_stamp;
+    QString m_author;
+};
+
+Result<void> writeAll(Workspace &workspace, const QJsonObject &pack, StreamKey stream)
+{
+    const auto start = static_cast<qint64>(pack.value(QStringLiteral("at")).toInteger());
+    const QString author = pack.value(QStringLiteral("author")).toString();
+    DemonstrationWriter writer(workspace, stream, start, author);
+    const QJsonArray records = pack.value(QStringLiteral("records")).toArray();
+    for (const QJsonValue &entry : records) {
+        const QJsonObject object = entry.toObject();
+        const QString typeName = object.value(QStringLiteral("type")).toString();
+        const RecordType *type = recordType(typeName);
+        const auto id = Id::fromString(object.value(QStringLiteral("id")).toString());
+        if (!type || !id)
+            return failure(Fault::InvalidValue, QStringLiteral("demonstration"), typeName);
+        ETABLI_TRY(writer.write(*type, *id, object.value(QStringLiteral("fields")).toObject()));
+    }
+    ETABLI_ASSIGN(const qint64 last, writer.finish());
+    return workspace.space().streams().setClaim(stream, last);
+}
+
+} // namespace
+
+Result<void> installDemonstration(Workspace &workspace)
+{
+    initDemonstrationData();
+    QFile file(QStringLiteral(":/etabli/demo/demonstration.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::Internal, file.fileName());
+    return installDemonstration(workspace, file.readAll());
+}
+
+Result<void> installDemonstration(Workspace &workspace, const QByteArray &json)
+{
+    const QJsonObject pack = QJsonDocument::fromJson(json).object();
+    if (!pack.value(QStringLiteral("records")).isArray())
+        return failure(Fault::InvalidValue, QStringLiteral("demonstration"));
+    Space &space = workspace.space();
+    if (space.access() != Space::Access::Write)
+        return failure(Fault::ReadOnly, space.folder().path());
+    // The data's own hash names the stream: whoever installs it mints the same operations.
+    const auto streamId = Id::fromBytes(QByteArrayView(blake2b(json)).first(16));
+    if (!streamId)
+        return failure(Fault::Internal, QStringLiteral("demonstration"));
+    if (const Stream *known = space.streams().find(*streamId); known && known->highest > 0)
+        return {};
+    ETABLI_TRY(workspace.territories());
+
+    const auto outcome = [&]() -> Result<void> {
+        ETABLI_ASSIGN(Transaction transaction, Transaction::begin(space.connection()));
+        ETABLI_ASSIGN(const StreamKey stream, space.streams().key(*streamId));
+        ETABLI_TRY(writeAll(workspace, pack, stream));
+        return transaction.commit();
+    }();
+    if (!outcome) {
+        ETABLI_TRY(space.rolledBack());
+        return tl::unexpected(outcome.error());
+    }
+    space.committed();
+    return {};
+}
+
+} // namespace etabli
