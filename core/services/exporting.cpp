@@ -203,10 +203,11 @@ Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
         ETABLI_TRY(archive->add(QString(signatureEntry), sign(json, pair)));
         return archive->commit();
     }();
-    const auto ended = space.connection().execute(u"COMMIT");
+    // Nothing was written in the space: however the reading ends, it must end.
+    if (!space.connection().execute(u"COMMIT"))
+        ETABLI_TRY(space.connection().execute(u"ROLLBACK"));
     if (!outcome)
         return tl::unexpected(outcome.error());
-    ETABLI_TRY(ended);
     report.bytes = QFileInfo(request.path).size();
     return report;
 }

@@ -259,7 +259,7 @@ QJsonObject MergeReport::toJson() const
             {QStringLiteral("reissued"), reissued},          {QStringLiteral("waiting"), aside}};
 }
 
-Result<MergeReport> mergeArchive(Space &space, const MergeRequest &request)
+Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request)
 {
     if (space.access() != Space::Access::Write)
         return failure(Fault::ReadOnly, space.folder().path());
@@ -280,10 +280,17 @@ Result<MergeReport> mergeArchive(Space &space, const MergeRequest &request)
         report.known = archive.manifest.operations;
     } else {
         ETABLI_TRY(mergeVerified(space, archive, request, report));
-        // What this one brought may be what others were waiting for.
-        if (!request.dryRun && report.applied + report.known > 0)
-            ETABLI_TRY(mergeFromWaitingRoom(space, request.progress, report));
     }
+    return report;
+}
+
+Result<MergeReport> mergeArchive(Space &space, const MergeRequest &request)
+{
+    ETABLI_ASSIGN(MergeReport report, mergeAlone(space, request));
+    // What this one brought may be what others were waiting for. A known one too: the merge that should have let
+    // them in may have stopped half-way.
+    if (!request.dryRun)
+        ETABLI_TRY(mergeFromWaitingRoom(space, request.progress, report));
     if (!request.dryRun || report.waiting.isEmpty()) {
         ETABLI_ASSIGN(report.waiting, waitingArchives(space));
     }

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace etabli {
 
@@ -57,11 +60,12 @@ Result<QList<WaitingArchive>> waitingArchives(Space &space)
 
 Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport &report)
 {
+    QSet<Id> tried;
     for (bool again = true; again;) {
         again = false;
         ETABLI_ASSIGN(const QList<WaitingArchive> waiting, waitingArchives(space));
         for (const WaitingArchive &one : waiting) {
-            if (one.reason != u"gap" || !QFileInfo::exists(one.file))
+            if (one.reason != u"gap" || tried.contains(one.archive) || !QFileInfo::exists(one.file))
                 continue;
             auto archive = inspectArchive(one.file);
             if (!archive)
@@ -74,21 +78,21 @@ Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport 
             if (!ready)
                 continue;
             archive->reader.reset();
-            // Out of the room first: merging puts it back by itself if it must wait for something else.
-            ETABLI_ASSIGN(Statement * drop, space.connection().cached(sqlText(u"store", u"waiting_drop")));
-            ETABLI_TRY(drop->bind(1, one.archive).run());
-            auto merged = mergeArchive(space, {one.file, false, progress});
+            // It leaves the room once it is in: whatever stops the merge, it still waits.
+            tried.insert(one.archive);
+            auto merged = mergeAlone(space, {one.file, false, progress});
             if (!merged)
                 return tl::unexpected(merged.error());
             report.applied += merged->applied;
             report.known += merged->known;
             report.conflicts += merged->conflicts;
             report.blobs += merged->blobs;
+            report.reissued += merged->reissued;
             ETABLI_ASSIGN(const QList<WaitingArchive> after, waitingArchives(space));
-            const bool stillHere = std::any_of(after.begin(), after.end(), [&one](const WaitingArchive &other) {
-                return other.archive == one.archive;
+            const bool waitsForElse = std::any_of(after.begin(), after.end(), [&one](const WaitingArchive &other) {
+                return other.archive == one.archive && other.reason != one.reason;
             });
-            if (!stillHere)
+            if (!waitsForElse)
                 ETABLI_TRY(forget(space, one));
             again = true;
             break;

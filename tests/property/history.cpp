@@ -68,7 +68,10 @@ QList<FieldChange> asFieldChanges(const std::vector<oracle::Change> &changes)
 
 } // namespace
 
-History::History(quint64 seed, const QString &folder) : m_folder(folder), m_random(seed) {}
+History::History(quint64 seed, const QString &folder, bool archives)
+    : m_folder(folder), m_byArchive(archives), m_random(seed)
+{
+}
 
 QString History::run()
 {
@@ -113,7 +116,11 @@ void History::step()
         undoReception(place);
     } else {
         const int there = (here + 1 + below(count - 1)) % count;
-        deliver(place, *m_places[static_cast<size_t>(there)]);
+        Place &other = *m_places[static_cast<size_t>(there)];
+        if (m_byArchive && !oneIn(4))
+            ship(place, other);
+        else
+            deliver(place, other);
     }
 }
 
@@ -293,6 +300,12 @@ void History::learn(Place &place, int firstEdit, const QString &what)
     compare(place, what);
 }
 
+bool History::stands(int site, int edit) const
+{
+    const auto current = m_world.current(site, m_world.edit(edit).cell);
+    return std::find(current.begin(), current.end(), edit) != current.end();
+}
+
 void History::deliver(Place &from, Place &to)
 {
     const std::vector<int> &held = m_world.held(from.site);
@@ -314,8 +327,7 @@ void History::deliver(Place &from, Place &to)
     case 1: // everything that stands: a snapshot
         how = QStringLiteral("snapshot");
         for (const int edit : held) {
-            const auto current = m_world.current(from.site, m_world.edit(edit).cell);
-            if (std::find(current.begin(), current.end(), edit) != current.end())
+            if (stands(from.site, edit))
                 chosen.push_back(edit);
         }
         break;
@@ -380,6 +392,55 @@ void History::hand(Place &from, Place &to, std::vector<int> edits, const QString
     if (fresh > 0)
         to.receptions.push_back(reception);
     compare(to, what);
+}
+
+void History::ship(Place &from, Place &to)
+{
+    const bool full = oneIn(2);
+    const bool personalData = !oneIn(4);
+    const QString what = QStringLiteral("%1 to %2: archive, %3%4")
+                             .arg(from.bench->space().site().name, to.bench->space().site().name,
+                                  full ? QStringLiteral("full") : QStringLiteral("delta"),
+                                  personalData ? QString() : QStringLiteral(", without personal data"));
+    m_story.append(what);
+    ++m_tally.archives;
+    const auto all = from.bench->everything();
+    const QString stream = from.bench->stream();
+    std::vector<int> inside;
+    for (const int edit : m_world.held(from.site)) {
+        const oracle::Edit &one = m_world.edit(edit);
+        const bool delta = !full && personalData; // without personal data an archive is always whole
+        if (delta ? one.stream == stream : stands(from.site, edit))
+            inside.push_back(edit);
+    }
+    if (!personalData) {
+        std::erase_if(inside, [&](int edit) {
+            return all.at({m_world.edit(edit).stream, m_world.edit(edit).number}).personal;
+        });
+    }
+    Reception reception{to.bench->space().nextReception(), m_world.heldCount(to.site), 0, to.bench->dump()};
+    qint64 fresh = 0;
+    for (const int edit : inside)
+        fresh += m_world.meet(to.site, edit) ? 1 : 0;
+    const auto archive = from.bench->writeArchive(full, personalData);
+    if (!archive)
+        return fail(what + u": " + archive.error().detail);
+    const auto report = to.bench->merge(*archive);
+    if (!report)
+        return fail(what + u": " + report.error().subject + u' ' + report.error().detail);
+    if (report->applied != fresh || report->known != static_cast<qint64>(inside.size()) - fresh
+        || !report->waiting.isEmpty() || report->reissued != 0)
+        return fail(what + QStringLiteral(": %1 applied and %2 known of %3, %4 were new, %5 wait")
+                               .arg(report->applied).arg(report->known).arg(inside.size()).arg(fresh)
+                               .arg(report->waiting.size()));
+    reception.to = m_world.heldCount(to.site);
+    if (fresh > 0)
+        to.receptions.push_back(reception);
+    compare(to, what);
+    const qint64 before = to.bench->space().connection().totalChanges();
+    const auto again = to.bench->merge(*archive);
+    if (!again || again->applied != 0 || to.bench->space().connection().totalChanges() != before)
+        fail(what + QStringLiteral(": merging it again wrote something"));
 }
 
 void History::undoReception(Place &place)

@@ -20,8 +20,8 @@ namespace etabli {
 class History
 {
 public:
-    /// `folder` exists and is empty.
-    History(quint64 seed, const QString &folder);
+    /// `folder` exists and is empty. With `archives`, operations mostly travel in signed archives.
+    History(quint64 seed, const QString &folder, bool archives);
 
     /// Lives the history and its end, when everything reaches everyone. What went wrong first, empty when nothing
     /// did.
@@ -38,6 +38,7 @@ public:
         int gone = 0;
         int reverted = 0;
         int undone = 0;
+        int archives = 0;
     };
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     /// The steps taken, one line each, for whoever has to understand a failure.
@@ -74,10 +75,13 @@ private:
     /// A record that the place knows, or null.
     [[nodiscard]] const Subject *someSubject(Place &place);
 
+    [[nodiscard]] bool stands(int site, int edit) const;
+
     void addPlace();
     void step();
     void edit(Place &place);
     void deliver(Place &from, Place &to);
+    void ship(Place &from, Place &to);
     void undoReception(Place &place);
     /// Compares what the product wrote with what the oracle wrote, and gives the oracle the numbers.
     void learn(Place &place, int firstEdit, const QString &what);
@@ -89,6 +93,7 @@ private:
     [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
 
     QString m_folder;
+    bool m_byArchive;
     std::mt19937_64 m_random;
     oracle::World m_world;
     std::vector<std::unique_ptr<Place>> m_places;

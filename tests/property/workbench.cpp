@@ -1,9 +1,12 @@
 #include "workbench.h"
 
 #include "core/exchange/wire.h"
+#include "core/services/exporting.h"
 #include "core/store/reader.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,6 +19,12 @@ Workbench::Workbench(const QString &folder, const QString &name, qint64 now) : m
         qFatal("no space in %s: %s", qPrintable(folder), qPrintable(space.error().detail));
     m_space = std::move(*space);
     makeQuick();
+}
+
+Workbench::Workbench(const QString &folder, qint64 now) : m_folder(folder), m_clock(now)
+{
+    if (const auto opened = reopen(); !opened)
+        qFatal("no space in %s: %s", qPrintable(folder), qPrintable(opened.error().detail));
 }
 
 Workbench::~Workbench() = default;
@@ -133,6 +142,12 @@ Result<ApplyReport> Workbench::receive(const QByteArray &bytes)
             ETABLI_TRY(applier.apply(*operation));
         }
         ETABLI_ASSIGN(const ApplyReport report, applier.finish());
+        // A reception that brought nothing leaves no trace, so that a test sees that nothing at all was written.
+        if (report.applied > 0) {
+            ETABLI_ASSIGN(Statement note, m_space->connection().prepare(
+                              u"INSERT INTO arrival (key, kind, at) VALUES (?1, 'archive', ?2)"));
+            ETABLI_TRY(note.bind(1, reception).bind(2, m_clock.now()).run());
+        }
         ETABLI_TRY(transaction.commit());
         return report;
     }();
@@ -140,9 +155,40 @@ Result<ApplyReport> Workbench::receive(const QByteArray &bytes)
         ETABLI_TRY(m_space->rolledBack());
         return outcome;
     }
-    m_space->noteReception(reception);
+    if (outcome->applied > 0)
+        m_space->noteReception(reception);
     m_space->committed();
     return outcome;
+}
+
+Result<QString> Workbench::writeArchive(bool full, bool personalData, const QStringList &places)
+{
+    ExportRequest request;
+    request.path = m_folder + QStringLiteral("-%1.etabli").arg(++m_archives);
+    request.full = full;
+    request.personalData = personalData;
+    request.territories = places;
+    request.places = QSet<QString>(places.begin(), places.end());
+    ETABLI_TRY(exportArchive(*m_space, request));
+    return request.path;
+}
+
+Result<MergeReport> Workbench::merge(const QString &archive)
+{
+    return mergeArchive(*m_space, {archive});
+}
+
+Result<MergeReport> Workbench::giveTo(Workbench &other, bool full)
+{
+    ETABLI_ASSIGN(const QString archive, writeArchive(full));
+    return other.merge(archive);
+}
+
+QString quickFolderTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + QStringLiteral("/etabli-XXXXXX");
 }
 
 Result<UnreceptionReport> Workbench::takeBack(qint64 reception)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/services/merging.h"
 #include "core/store/applier.h"
 #include "core/store/space.h"
 #include "core/store/unreception.h"
@@ -22,6 +23,8 @@ class Workbench
 public:
     /// Makes the space; aborts the program when it cannot (a test has nothing to say then).
     Workbench(const QString &folder, const QString &name, qint64 now);
+    /// Opens the space that is already in `folder`; aborts likewise.
+    Workbench(const QString &folder, qint64 now);
     ~Workbench();
     Workbench(const Workbench &) = delete;
     Workbench &operator=(const Workbench &) = delete;
@@ -48,6 +51,13 @@ public:
     /// Takes such bytes in, in one transaction; the space is as before when it fails.
     [[nodiscard]] Result<ApplyReport> receive(const QByteArray &bytes);
 
+    /// Writes a real archive in a folder of its own; gives its path.
+    [[nodiscard]] Result<QString> writeArchive(bool full = false, bool personalData = true,
+                                               const QStringList &places = {});
+    /// Merges a real archive.
+    [[nodiscard]] Result<MergeReport> merge(const QString &archive);
+    /// Gives what this workbench typed (or everything it holds) to another, by a real archive.
+    [[nodiscard]] Result<MergeReport> giveTo(Workbench &other, bool full = false);
     /// Takes a reception back, in one transaction.
     [[nodiscard]] Result<UnreceptionReport> takeBack(qint64 reception);
 
@@ -57,6 +67,11 @@ private:
     QString m_folder;
     ManualClock m_clock;
     std::unique_ptr<Space> m_space;
+    int m_archives = 0;
 };
+
+/// The folder under which a test makes its spaces: in memory where the system has a place for that, so that
+/// hundreds of spaces cost no disk.
+[[nodiscard]] QString quickFolderTemplate();
 
 } // namespace etabli

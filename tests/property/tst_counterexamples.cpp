@@ -1,0 +1,484 @@
+#include "workbench.h"
+
+#include "core/store/editor.h"
+#include "core/store/reader.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace etabli;
+
+namespace {
+
+constexpr qint64 tenYears = qint64(10) * 365 * 86'400'000;
+
+FieldChange field(const char *name, const char *value)
+{
+    return FieldChange::set(QString::fromLatin1(name), Value(QString::fromUtf8(value)));
+}
+
+} // namespace
+
+/// The counter-examples that gave the rules of exchange, each told on real spaces and real archives.
+class CounterExamplesTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_note = QStringLiteral("note");
+    const QString m_project = QStringLiteral("project");
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<std::unique_ptr<Workbench>> m_benches;
+    qint64 m_now = 1'770'000'000'000;
+
+    Workbench &workbench(const char *name)
+    {
+        m_benches.push_back(std::make_unique<Workbench>(m_folder->filePath(QString::fromLatin1(name)),
+                                                        QString::fromLatin1(name), m_now));
+        return *m_benches.back();
+    }
+    void tick()
+    {
+        m_now += 60'000;
+        for (const auto &bench : m_benches)
+            bench->clock().set(m_now);
+    }
+    Id newId() { return Id::create(m_benches.front()->clock()); }
+    bool create(Workbench &at, const QString &type, const Id &id, const QList<FieldChange> &changes)
+    {
+        tick();
+        return Editor(at.space()).create(type, id, changes).has_value();
+    }
+    bool change(Workbench &at, const QString &type, const Id &id, const QList<FieldChange> &changes)
+    {
+        tick();
+        const auto done = Editor(at.space()).change(type, id, changes);
+        if (!done)
+            qWarning("%s %s", qPrintable(done.error().subject), qPrintable(done.error().detail));
+        return done.has_value();
+    }
+    RecordView view(Workbench &at, const QString &type, const Id &id)
+    {
+        return Reader(at.space()).record(type, id).value_or(RecordView());
+    }
+    QString text(Workbench &at, const QString &type, const Id &id, const char *name)
+    {
+        return view(at, type, id).text(QString::fromLatin1(name));
+    }
+    static bool copyFolder(const QString &from, const QString &to)
+    {
+        if (!QDir().mkpath(to))
+            return false;
+        for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+            const QString target = to + u'/' + entry.fileName();
+            if (entry.isDir() ? !copyFolder(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
+                return false;
+        }
+        return true;
+    }
+
+    /// A copy on a machine that says the same of itself: nothing but the folder's name betrays it, and that is
+    /// put right too.
+    Workbench &cloneOf(Workbench &original)
+    {
+        original.close();
+        const QString path = m_folder->filePath(QStringLiteral("clone"));
+        const QString memory = QStringLiteral("-memory");
+        bool copied = copyFolder(original.folder(), path) && copyFolder(original.folder() + memory, path + memory);
+        SpaceFolder folder(path);
+        auto site = folder.readSite();
+        if (site) {
+            site->path = QFileInfo(path).canonicalFilePath();
+            copied = copied && folder.writeSite(*site).has_value();
+        }
+        if (!site || !copied || !original.reopen())
+            qFatal("no clone");
+        m_benches.push_back(std::make_unique<Workbench>(path, m_now));
+        return *m_benches.back();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_benches.clear();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
+        QVERIFY(m_folder->isValid());
+    }
+    void cleanup() { m_benches.clear(); }
+
+    /// 1. A1 ← B1 ← C1; a snapshot carries C1 only; a holder of A1 must see no conflict.
+    void aLongChainSeenFromItsEnds()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        Workbench &c = workbench("C");
+        Workbench &d = workbench("D");
+        const Id id = newId();
+        QVERIFY(create(a, m_note, id, {field("text", "premier jet")}));
+        QVERIFY(a.giveTo(b));
+        QVERIFY(a.giveTo(d));
+        QVERIFY(change(b, m_note, id, {field("text", "relu")}));
+        QVERIFY(b.giveTo(c, true)); // C never meets A1
+        QVERIFY(change(c, m_note, id, {field("text", "définitif")}));
+
+        const auto report = c.giveTo(d, true);
+        QVERIFY(report);
+        QCOMPARE(report->conflicts, 0);
+        QCOMPARE(d.conflicts(), 0);
+        QCOMPARE(text(d, m_note, id, "text"), QStringLiteral("définitif"));
+        // The middle of the chain comes last and changes nothing.
+        QVERIFY(b.giveTo(d));
+        QCOMPARE(d.conflicts(), 0);
+        QCOMPARE(text(d, m_note, id, "text"), QStringLiteral("définitif"));
+        QVERIFY(c.giveTo(a, true));
+        QCOMPARE(a.dump(), d.dump());
+    }
+
+    /// 2. A partial archive brings A's later operations without the earlier ones; these must still be accepted.
+    void aPartialArchiveClaimsNothing()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        Workbench &c = workbench("C");
+        const QString redon = QStringLiteral("commune:35236");
+        const Id elsewhere = newId();
+        const Id here = newId();
+        QVERIFY(create(a, m_project, elsewhere, {field("title", "Épicerie de Guémené")}));
+        QVERIFY(create(a, m_project, here, {field("title", "Garage solidaire"),
+                                            FieldChange::add(QStringLiteral("territories"), redon)}));
+        const auto partial = a.writeArchive(false, true, {redon});
+        QVERIFY(partial);
+        const auto first = b.merge(*partial);
+        QVERIFY(first);
+        QCOMPARE(first->applied, 2);
+        QVERIFY(!Reader(b.space()).record(m_project, elsewhere));
+        QCOMPARE(text(b, m_project, here, "title"), QStringLiteral("Garage solidaire"));
+
+        // Neither B nor who learns from B may believe to have all of A.
+        QVERIFY(b.giveTo(c, true));
+        for (Workbench *other : {&b, &c}) {
+            const Stream *stream = other->space().streams().find(a.space().site().stream);
+            QVERIFY(stream);
+            QCOMPARE(stream->claim, 0);
+            const auto whole = a.giveTo(*other);
+            QVERIFY(whole);
+            QCOMPARE(whole->applied, 1);
+            QCOMPARE(whole->known, 2);
+            QVERIFY(whole->waiting.isEmpty());
+            QCOMPARE(other->dump(), a.dump());
+        }
+    }
+
+    /// 4. A delete made without ever seeing a colleague's private note on the record must not cover it.
+    void aDeleteDoesNotCoverWhatItNeverSaw()
+    {
+        const QString sheet = QStringLiteral("action_sheet");
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, sheet, id, {field("title", "Rénover la halle"), field("lead_person", "Mme Évrard")}));
+        const auto open = a.writeArchive(true, false);
+        QVERIFY(open);
+        QVERIFY(b.merge(*open));
+        QCOMPARE(text(b, sheet, id, "lead_person"), QString());
+        tick();
+        QVERIFY(Editor(b.space()).remove(sheet, id));
+        QCOMPARE(view(b, sheet, id).life, Life::Gone);
+
+        const auto back = b.giveTo(a);
+        QVERIFY(back);
+        QCOMPARE(back->conflicts, 1);
+        QCOMPARE(view(a, sheet, id).life, Life::Disputed);
+        QCOMPARE(text(a, sheet, id, "lead_person"), QStringLiteral("Mme Évrard"));
+        // Now B sees it too; a delete that has seen everything settles it for both.
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(view(b, sheet, id).life, Life::Disputed);
+        QCOMPARE(a.dump(), b.dump());
+        tick();
+        QVERIFY(Editor(a.space()).remove(sheet, id));
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(view(a, sheet, id).life, Life::Gone);
+        QCOMPARE(view(b, sheet, id).life, Life::Gone);
+    }
+
+    /// 4 again, with a note that never leaves its workbench: the colleague's delete cannot take it away there.
+    void aNoteThatNeverLeavesOutlivesADeleteFromElsewhere()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Tiers-lieu")}));
+        QVERIFY(a.giveTo(b));
+        QVERIFY(change(a, m_project, id, {field("memo", "le maire hésite")}));
+        tick();
+        QVERIFY(Editor(b.space()).remove(m_project, id));
+        QVERIFY(b.giveTo(a));
+        QCOMPARE(view(a, m_project, id).life, Life::Disputed);
+        QCOMPARE(text(a, m_project, id, "memo"), QStringLiteral("le maire hésite"));
+        // It stays home even when everything is given.
+        QVERIFY(a.giveTo(b, true));
+        QCOMPARE(text(b, m_project, id, "memo"), QString());
+        for (const QByteArray &value : b.valuesHeld())
+            QVERIFY(!value.contains("maire"));
+        QCOMPARE(view(b, m_project, id).life, Life::Gone);
+    }
+
+    /// 5. A conflict {x, y} settled by an import that is then undone must be open again.
+    void undoingWhatSettledAConflictOpensItAgain()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Halle")}));
+        QVERIFY(a.giveTo(b));
+        QVERIFY(change(a, m_project, id, {field("title", "Halle aux grains")}));
+        QVERIFY(change(b, m_project, id, {field("title", "Halle d’Œuvres")}));
+        QVERIFY(b.giveTo(a));
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(a.conflicts(), 1);
+        const QByteArray open = a.dump();
+        QCOMPARE(b.dump(), open);
+        const auto before = Reader(a.space()).conflicts();
+        QVERIFY(before);
+
+        QVERIFY(change(b, m_project, id, {field("title", "Halle des Œuvres")}));
+        const auto settled = b.giveTo(a);
+        QVERIFY(settled);
+        QCOMPARE(a.conflicts(), 0);
+        const QByteArray closed = a.dump();
+
+        tick();
+        const auto undone = undoArchive(a.space(), settled->archive);
+        QVERIFY(undone);
+        QCOMPARE(undone->restored, 1);
+        QCOMPARE(a.dump(), open);
+        const auto after = Reader(a.space()).conflicts();
+        QVERIFY(after);
+        QCOMPARE(after->size(), 1);
+        for (qsizetype i = 0; i < 2; ++i) {
+            // The same values, by the same people, at the time they were typed.
+            QCOMPARE(after->first().candidates[i].value, before->first().candidates[i].value);
+            QCOMPARE(after->first().candidates[i].author, before->first().candidates[i].author);
+            QCOMPARE(after->first().candidates[i].at, before->first().candidates[i].at);
+        }
+        QCOMPARE(undoArchive(a.space(), settled->archive).error().fault, Fault::NotUndoable);
+
+        // The undo travels, and can be undone.
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(b.dump(), open);
+        const auto list = receptions(a.space());
+        QVERIFY(list);
+        QCOMPARE(list->first().kind, QStringLiteral("undo"));
+        tick();
+        QVERIFY(undoArchive(a.space(), list->first().archive));
+        QCOMPARE(a.dump(), closed);
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(b.dump(), closed);
+    }
+
+    /// 8. A and its copy both write the same number. Nobody noticed the copy (a cloned machine).
+    void aCopyThatNobodyNoticed()
+    {
+        Workbench &a = workbench("A");
+        Workbench &c = workbench("C");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Ressourcerie")}));
+        QVERIFY(a.giveTo(c));
+        Workbench &clone = cloneOf(a);
+        QVERIFY(!clone.space().foundCopied());
+        QCOMPARE(clone.stream(), a.stream());
+
+        QVERIFY(change(a, m_project, id, {field("title", "Ressourcerie de Redon")}));
+        QVERIFY(change(clone, m_project, id, {field("summary", "Donner une seconde vie")}));
+        QVERIFY(change(clone, m_project, id, {field("title", "La Ressourcerie")}));
+
+        const auto report = clone.giveTo(a);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->reissued, 1);
+        QCOMPARE(report->applied, 2);
+        QVERIFY(report->waiting.isEmpty());
+        QVERIFY(clone.stream() != a.stream());
+        QCOMPARE(a.conflicts(), 1); // both titles stand
+        QCOMPARE(text(a, m_project, id, "summary"), QStringLiteral("Donner une seconde vie"));
+
+        QVERIFY(a.giveTo(clone));
+        QVERIFY(clone.giveTo(c));
+        QVERIFY(a.giveTo(c));
+        QCOMPARE(clone.dump(), a.dump());
+        QCOMPARE(c.dump(), a.dump());
+        QCOMPARE(c.conflicts(), 1);
+    }
+
+    /// 8, when a colleague got the numbers of one before those of the other: the second archive waits, nothing is
+    /// lost or mixed, and everything is there once the copies have met.
+    void aColleagueMeetsBothCopies()
+    {
+        Workbench &a = workbench("A");
+        Workbench &c = workbench("C");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Ressourcerie")}));
+        QVERIFY(a.writeArchive()); // its key is made and copied with it
+        Workbench &clone = cloneOf(a);
+        QVERIFY(change(a, m_project, id, {field("title", "Ressourcerie de Redon")}));
+        QVERIFY(change(clone, m_project, id, {field("title", "La Ressourcerie")}));
+        QVERIFY(a.giveTo(c));
+        const QByteArray before = c.dump();
+        const auto second = clone.giveTo(c);
+        QVERIFY(second);
+        QCOMPARE(second->applied, 0);
+        QCOMPARE(second->waiting.size(), 1);
+        QCOMPARE(second->waiting.first().reason, QStringLiteral("fork"));
+        QCOMPARE(c.dump(), before);
+
+        // The copies meet: the clone takes new numbers for what it wrote.
+        const auto met = a.giveTo(clone);
+        QVERIFY(met);
+        QCOMPARE(met->reissued, 1);
+        const auto again = clone.giveTo(c);
+        QVERIFY(again);
+        QVERIFY(clone.giveTo(a));
+        QCOMPARE(c.dump(), clone.dump());
+        QCOMPARE(a.dump(), clone.dump());
+        QCOMPARE(c.conflicts(), 1);
+    }
+
+    /// 10. A clock ten years ahead, once, infects nothing.
+    void aClockTenYearsAheadOnce()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Jardin"), field("summary", "Partagé")}));
+        a.clock().set(m_now + tenYears);
+        QVERIFY(Editor(a.space()).change(m_project, id, {field("title", "Jardins du futur")}));
+        a.clock().set(m_now);
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(b.conflicts(), 0);
+
+        // Whoever writes after having seen it wins, whatever their clock says.
+        QVERIFY(change(b, m_project, id, {field("title", "Jardins partagés"), field("summary", "Au bord de l’eau")}));
+        QVERIFY(b.giveTo(a));
+        QCOMPARE(a.conflicts(), 0);
+        QCOMPARE(text(a, m_project, id, "title"), QStringLiteral("Jardins partagés"));
+        QVERIFY(change(a, m_project, id, {field("title", "Jardins")}));
+        QCOMPARE(text(a, m_project, id, "title"), QStringLiteral("Jardins"));
+        // Other registers keep the time of their own day.
+        const auto history = Reader(a.space()).history(m_project, id, QStringLiteral("summary"));
+        QVERIFY(history);
+        QVERIFY(history->last().at <= m_now);
+        // And a concurrent edit at the right time is not lost to the wrong clock: both stand.
+        a.clock().set(m_now + tenYears);
+        QVERIFY(Editor(a.space()).change(m_project, id, {field("summary", "Demain")}));
+        QVERIFY(change(b, m_project, id, {field("summary", "Aujourd’hui")}));
+        QVERIFY(b.giveTo(a));
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(a.conflicts(), 1);
+        QCOMPARE(a.dump(), b.dump());
+    }
+
+    /// 11. Crossed joins leave both records alive, in conflict.
+    void crossedJoins()
+    {
+        const QString organisation = QStringLiteral("organisation");
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id x = newId();
+        tick();
+        const Id y = newId();
+        QVERIFY(create(a, organisation, x, {field("name", "Les Roues"), field("acronym", "LR")}));
+        QVERIFY(create(a, organisation, y, {field("name", "Association Les Roues")}));
+        QVERIFY(a.giveTo(b));
+        tick();
+        QVERIFY(Editor(a.space()).join(organisation, x, y));
+        QVERIFY(Editor(b.space()).join(organisation, y, x));
+        QCOMPARE(view(a, organisation, x).life, Life::Gone);
+        QCOMPARE(Reader(a.space()).resolved(organisation, x).value_or(Id()), y);
+
+        QVERIFY(a.giveTo(b));
+        QVERIFY(b.giveTo(a));
+        for (Workbench *bench : {&a, &b}) {
+            QCOMPARE(view(*bench, organisation, x).life, Life::Disputed);
+            QCOMPARE(view(*bench, organisation, y).life, Life::Disputed);
+            QCOMPARE(bench->conflicts(), 2);
+            QCOMPARE(Reader(bench->space()).resolved(organisation, x).value_or(Id()), x);
+            QCOMPARE(text(*bench, organisation, x, "acronym"), QStringLiteral("LR"));
+        }
+        QCOMPARE(a.dump(), b.dump());
+        // One of them decides, for both.
+        tick();
+        QVERIFY(Editor(a.space()).bringBack(organisation, y));
+        QVERIFY(Editor(a.space()).join(organisation, x, y));
+        QVERIFY(a.giveTo(b));
+        QCOMPARE(b.conflicts(), 0);
+        QCOMPARE(view(b, organisation, x).life, Life::Gone);
+        QCOMPARE(Reader(b.space()).resolved(organisation, x).value_or(Id()), y);
+        QCOMPARE(a.dump(), b.dump());
+    }
+
+    /// 14. The same content pack installed on two workbenches: the same dots, so nothing is there twice.
+    void theSamePackOnTwoWorkbenches()
+    {
+        Workbench &pack = workbench("pack");
+        const Id practice = newId();
+        const Id resource = newId();
+        QVERIFY(create(pack, QStringLiteral("practice"), practice, {field("title", "Boutique à l’essai")}));
+        QVERIFY(create(pack, QStringLiteral("resource"), resource, {field("title", "Guide des alliances")}));
+        const auto content = pack.writeArchive(true);
+        QVERIFY(content);
+
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        QCOMPARE(a.merge(*content)->applied, 2);
+        QCOMPARE(b.merge(*content)->applied, 2);
+        QVERIFY(change(a, QStringLiteral("practice"), practice, {field("title", "La boutique à l’essai")}));
+        const auto given = a.giveTo(b, true);
+        QVERIFY(given);
+        QCOMPARE(given->applied, 1);
+        QCOMPARE(given->known, 1);
+        QCOMPARE(b.conflicts(), 0);
+        QCOMPARE(b.dump(), a.dump());
+        QCOMPARE(text(b, QStringLiteral("practice"), practice, "title"), QStringLiteral("La boutique à l’essai"));
+        // Installed once more, the pack does not put its old words back.
+        QCOMPARE(b.merge(*content)->applied, 0);
+        QCOMPARE(b.dump(), a.dump());
+    }
+
+    /// A gap: what comes too early waits by name and enters by itself when its beginning has come.
+    void anArchiveThatComesTooEarlyWaits()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, m_project, id, {field("title", "Moulin")}));
+        const auto early = a.writeArchive();
+        QVERIFY(early);
+        const StreamKey own = a.space().ownStream();
+        QVERIFY(a.space().streams().setAcknowledged(own, 1)); // as a base's receipt does
+        QVERIFY(change(a, m_project, id, {field("summary", "À grains")}));
+        const auto late = a.writeArchive();
+        QVERIFY(late);
+
+        const QByteArray empty = b.dump();
+        const auto first = b.merge(*late);
+        QVERIFY(first);
+        QCOMPARE(first->applied, 0);
+        QCOMPARE(first->waiting.size(), 1);
+        QCOMPARE(first->waiting.first().reason, QStringLiteral("gap"));
+        QVERIFY(first->waiting.first().needs.contains(a.stream()));
+        QCOMPARE(b.dump(), empty);
+        QVERIFY(b.reopen()); // it waits on the disk, not in memory
+        QFile::remove(*late);
+        const auto second = b.merge(*early);
+        QVERIFY(second);
+        QCOMPARE(second->applied, 2);
+        QVERIFY(second->waiting.isEmpty());
+        QCOMPARE(b.dump(), a.dump());
+    }
+};
+
+QTEST_GUILESS_MAIN(CounterExamplesTest)
+#include "tst_counterexamples.moc"

@@ -1,0 +1,25 @@
+#include "core/services/merging.h"
+#include "core/store/reader.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace etabli;
+
+/// A process made to be killed: opens a space, merges an archive or takes it back, and ends.
+/// victim merge|undo <space> <memory> <archive file or identifier>
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 5)
+        return 2;
+    const SystemClock clock;
+    auto space = Space::open(words[2], Space::Access::Write, {&clock, words[3], QStringLiteral("machine")});
+    if (!space)
+        return 1;
+    if (words[1] == QStringLiteral("merge"))
+        return mergeArchive(**space, {words[4]}) ? 0 : 1;
+    const auto archive = Id::fromString(words[4]);
+    return archive && undoArchive(**space, *archive) ? 0 : 1;
+}
