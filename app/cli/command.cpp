@@ -22,14 +22,14 @@ QList<Command> allCommands()
     addRecordList(commands);
     addSearch(commands);
     addTerritory(commands);
-    //addCharter(commands);
+    addCharter(commands);
     addArchive(commands);
     addConflicts(commands);
     addDump(commands);
     //addCheck(commands);
     //addBackup(commands);
     addSite(commands);
-    //addAttachment(commands);
+    addAttachment(commands);
     return commands;
 }
 

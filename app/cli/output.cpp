@@ -24,6 +24,8 @@ QByteArray compact(const QJsonValue &value)
 
 QString plain(const QJsonValue &value)
 {
+    if (value.isUndefined() || value.isNull())
+        return {};
     if (value.isString())
         return value.toString();
     if (value.isArray()) {

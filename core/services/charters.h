@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/charter/charterinput.h"
+#include "core/charter/document.h"
+#include "core/services/workspace.h"
+
+#include <QString>
+
+namespace etabli {
+
+/// Charters of projects: made from a template, filled from the space, printed. The workspace's thread.
+class Charters
+{
+public:
+    explicit Charters(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Makes the charter of a project: its record, an `article` for each article of the template (an empty text
+    /// stands for the template's own), a `signatory` for the lead and for each party of its partnerships. An empty
+    /// `templateCode` takes the usual one. UnknownRecord, RecordGone, UnknownCode. Gives the charter's identifier.
+    [[nodiscard]] Result<Id> create(const QString &projectId, const QString &templateCode = {});
+
+    /// What the charter is filled with, as the space is now: joined records are followed, deleted ones left out.
+    /// A draft unless its status says ready, signed or archived.
+    [[nodiscard]] Result<CharterInput> input(const QString &charterId);
+    /// The charter composed: the template filled, its articles rewritten where people wrote their own text.
+    [[nodiscard]] Result<CharterDocument> document(const QString &charterId);
+    /// Prints it to `path`, in the format of its ending (pdf, odt, html), wholly or not at all. PDF needs a
+    /// QGuiApplication. Unsupported, RenderFailed, NotWritable, DiskFull.
+    [[nodiscard]] Result<void> render(const QString &charterId, const QString &path);
+
+private:
+    [[nodiscard]] Result<RecordView> charter(const QString &charterId);
+    [[nodiscard]] Result<QList<RecordView>> pointing(const QString &type, const QString &field, const Id &to);
+    [[nodiscard]] Result<std::optional<RecordView>> living(const QString &type, const QString &id);
+    /// Organisations of the alliance, the lead first, each once.
+    [[nodiscard]] Result<QList<RecordView>> organisationsOf(const RecordView &project);
+    [[nodiscard]] Result<std::optional<RecordView>> onlyContactOf(const Id &organisation);
+    [[nodiscard]] Result<void> fillProject(CharterInput &input, const RecordView &project);
+    [[nodiscard]] Result<void> fillParties(CharterInput &input, const RecordView &charter,
+                                           const std::optional<RecordView> &project);
+    [[nodiscard]] Result<void> fillPromises(CharterInput &input, const RecordView &project);
+    [[nodiscard]] Result<QString> nameOf(const QString &organisation);
+
+    Workspace &m_workspace;
+};
+
+} // namespace etabli
