@@ -1,0 +1,185 @@
+#include "ui/pages/exchanges/overviewpane.h"
+
+#include "ui/pages/exchanges/moments.h"
+#include "ui/pages/exchanges/receivepanel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/signs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace etabli {
+
+namespace {
+
+/// A dashed frame that says that archives may be dropped; the page itself takes the drop.
+class DropHint : public QWidget
+{
+public:
+    DropHint(const QString &text, QWidget *parent)
+        : QWidget(parent)
+        , m_text(text)
+    {
+        setMinimumHeight(Theme::px(72));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::color(Token::Outline), 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::px(6), Theme::px(6));
+        paint::line(painter, rect(), m_text, Theme::font(TextRole::Body), Theme::color(Token::SecondText), Qt::AlignCenter);
+    }
+
+private:
+    QString m_text;
+};
+
+void empty(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+OverviewPane::OverviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_panels(new QVBoxLayout)
+    , m_copied(new MessageStrip(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
+    column->setSpacing(Theme::px(12));
+    m_panels->setSpacing(Theme::px(12));
+    column->addWidget(m_copied);
+    column->addLayout(m_panels);
+    column->addWidget(makeHealth());
+    column->addWidget(makeWays());
+    m_aside = new Card(tr("Archives kept aside"), QStringLiteral("data-warning"), inner);
+    m_asideLines = m_aside->body();
+    column->addWidget(m_aside);
+    m_aside->hide();
+    column->addStretch(1);
+    scroll->setWidget(inner);
+    outer->addWidget(scroll);
+}
+
+Card *OverviewPane::makeHealth()
+{
+    auto *card = new Card(tr("Health of the exchanges"), QStringLiteral("folder-sync"), this);
+    const auto line = [card](const QString &icon) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::px(10));
+        row->addWidget(new MarkLabel({Mark::Icon, icon}, {}, card), 0, Qt::AlignTop);
+        auto *label = new QLabel(card);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        row->addWidget(label, 1);
+        card->body()->addLayout(row);
+        return std::make_pair(label, row);
+    };
+    m_last = line(QStringLiteral("archive-extract")).first;
+    m_toSend = line(QStringLiteral("document-send")).first;
+    const auto [conflicts, row] = line(QStringLiteral("vcs-merge"));
+    m_conflicts = conflicts;
+    m_settle = new QPushButton(tr("Settle the conflicts"), card);
+    Theme::setButtonKind(m_settle, ButtonKind::Link);
+    Theme::setCompact(m_settle);
+    row->addWidget(m_settle);
+    connect(m_settle, &QPushButton::clicked, this, &OverviewPane::conflictsRequested);
+    return card;
+}
+
+QWidget *OverviewPane::makeWays()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::px(12));
+    const auto way = [&](const QString &title, const QString &icon, const QString &text, const QString &button) {
+        auto *card = new Card(title, icon, box);
+        auto *words = new QLabel(text, card);
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        Theme::setTone(words, Token::SecondText);
+        card->body()->addWidget(words, 1);
+        auto *act = new QPushButton(button, card);
+        card->body()->addWidget(act, 0, Qt::AlignLeft);
+        row->addWidget(card, 1);
+        return std::make_pair(card, act);
+    };
+    const auto [give, prepare] = way(tr("Give"), QStringLiteral("document-send"),
+                                     tr("An archive is one signed file: your changes, everything, or the records of a territory. "
+                                        "It travels by key, e-mail or shared folder."),
+                                     tr("Prepare an archive"));
+    const auto [take, receive] = way(tr("Receive"), QStringLiteral("archive-extract"),
+                                     tr("An archive is verified first, and you are told what it would change. Nothing is merged "
+                                        "without your word, and an import can be undone."),
+                                     tr("Receive an archive"));
+    take->body()->addWidget(new DropHint(tr("or drop .etabli files anywhere on this window"), take));
+    connect(prepare, &QPushButton::clicked, this, &OverviewPane::prepareRequested);
+    connect(receive, &QPushButton::clicked, this, &OverviewPane::receiveRequested);
+    Q_UNUSED(give)
+    return box;
+}
+
+void OverviewPane::addPanel(QWidget *panel)
+{
+    m_panels->addWidget(panel);
+}
+
+void OverviewPane::tellCopied()
+{
+    m_copied->tell(Status::Info, tr("This space is a copy of another one."),
+                   tr("What you write here from now on is told apart from what the other writes: both can exchange archives, "
+                      "and nothing is lost."));
+}
+
+void OverviewPane::setState(const ExchangeState &state)
+{
+    if (state.receptions.isEmpty()) {
+        m_last->setText(tr("No archive was received here yet."));
+    } else {
+        const Reception &last = state.receptions.first();
+        m_last->setText(last.kind == u"undo"
+                            ? tr("Last exchange: an import was undone on %1.").arg(Moments::of(last.at))
+                            : tr("Last exchange: archive of %1, received on %2.", "workbench, when")
+                                  .arg(last.site.isEmpty() ? tr("another workbench") : last.site, Moments::of(last.at)));
+    }
+    m_toSend->setText(state.toSend == 0 ? tr("You have no change to pass on.")
+                                        : tr("%n change(s) to pass on: the shared base does not have them yet.", nullptr,
+                                             Moments::plural(state.toSend)));
+    m_conflicts->setText(state.conflicts == 0 ? tr("No conflict to settle.")
+                                              : tr("%n conflict(s) to settle; both versions are kept.", nullptr,
+                                                   Moments::plural(state.conflicts)));
+    Theme::setTone(m_conflicts, state.conflicts > 0 ? Token::Conflict : Token::Text);
+    m_settle->setVisible(state.conflicts > 0);
+    empty(m_asideLines);
+    for (const WaitingArchive &waiting : state.waiting) {
+        auto *label = new QLabel(waitingSentence(waiting), m_aside);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        m_asideLines->addWidget(label);
+    }
+    m_aside->setVisible(!state.waiting.isEmpty());
+}
+
+} // namespace etabli
