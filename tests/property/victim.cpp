@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cstdio>
+
 using namespace etabli;
 
 /// A process made to be killed: opens a space, merges an archive or takes it back, and ends.
@@ -18,6 +20,9 @@ int main(int argc, char **argv)
     auto space = Space::open(words[2], Space::Access::Write, {&clock, words[3], QStringLiteral("machine")});
     if (!space)
         return 1;
+    // The killer waits for this, so that its blow falls upon the work and not upon the start of the program.
+    std::puts("ready");
+    std::fflush(stdout);
     if (words[1] == QStringLiteral("merge"))
         return mergeArchive(**space, {words[4]}) ? 0 : 1;
     const auto archive = Id::fromString(words[4]);
