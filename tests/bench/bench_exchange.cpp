@@ -77,9 +77,29 @@ Result<void> make(const QString &folder, std::uint64_t rows)
     return {};
 }
 
+/// Makes of a copied folder another workbench, which starts from what the base has of the first.
+Result<std::unique_ptr<Space>> openAsOther(const QString &folder)
+{
+    const SpaceFolder files(folder);
+    ETABLI_ASSIGN(SiteFile site, files.readSite());
+    site.site = Id::create(SystemClock());
+    ETABLI_TRY(files.writeSite(site));
+    ETABLI_ASSIGN(auto space, Space::open(folder, Space::Access::Write, surroundings(folder)));
+    ETABLI_ASSIGN(Transaction transaction, Transaction::begin(space->connection()));
+    const QList<Stream> streams = space->streams().all();
+    for (const Stream &stream : streams) {
+        if (stream.key == space->ownStream())
+            continue;
+        ETABLI_TRY(space->streams().setClaim(stream.key, stream.highest));
+        ETABLI_TRY(space->streams().setAcknowledged(stream.key, stream.highest));
+    }
+    ETABLI_TRY(transaction.commit());
+    return space;
+}
+
 Result<void> edit(const QString &folder, std::uint64_t rows, unsigned percent, unsigned side)
 {
-    ETABLI_ASSIGN(const auto space, Space::open(folder, Space::Access::Write, surroundings(folder)));
+    ETABLI_ASSIGN(const auto space, openAsOther(folder));
     QElapsedTimer timer;
     timer.start();
     ETABLI_ASSIGN(const bench::Written written, bench::editSpace(*space, rows, percent, side));
