@@ -141,7 +141,10 @@ Result<void> Editor::write(Applier &applier, EditReceipt &receipt, Register targ
     Operation operation;
     operation.dot = isLocalOnly(target.type, target.field) ? m_space.nextLocalDot() : m_space.nextDot();
     operation.target = target;
-    operation.personal = isPersonal(target.type, target.field);
+    // Personal by its declaration, or because whoever knows this field better said so.
+    operation.personal = isPersonal(target.type, target.field)
+        || std::any_of(before.current().begin(), before.current().end(),
+                       [](const Operation &held) { return held.personal; });
     operation.author = m_space.site().author;
     operation.stamp = std::max(m_space.clock().now(), before.highestStamp() + 1);
     operation.context = before.context();

@@ -108,6 +108,12 @@ void History::step()
     const auto count = static_cast<int>(m_places.size());
     const int here = below(count);
     Place &place = *m_places[static_cast<size_t>(here)];
+    if (oneIn(12)) {
+        m_story.append(place.bench->space().site().name + QStringLiteral(" closes and opens again"));
+        if (const auto opened = place.bench->reopen(); !opened || place.bench->space().foundCopied())
+            return fail(m_story.last() + QStringLiteral(": in vain"));
+        compare(place, m_story.last());
+    }
     if (m_tally.steps == m_drift)
         place.bench->clock().set(m_now + (oneIn(2) ? tenYears : -tenYears));
     if (m_tally.steps == m_drift || below(20) < 11) {
@@ -425,6 +431,11 @@ void History::ship(Place &from, Place &to)
     const auto archive = from.bench->writeArchive(full, personalData);
     if (!archive)
         return fail(what + u": " + archive.error().detail);
+    if (oneIn(3)) {
+        const auto rehearsal = to.bench->merge(*archive, true);
+        if (!rehearsal || rehearsal->applied != fresh || to.bench->dump() != reception.before)
+            return fail(what + QStringLiteral(": the dry run does not tell what the merge does"));
+    }
     const auto report = to.bench->merge(*archive);
     if (!report)
         return fail(what + u": " + report.error().subject + u' ' + report.error().detail);
@@ -461,10 +472,15 @@ void History::undoReception(Place &place)
 
     const int first = m_world.editCount();
     m_world.undo(place.site, past.from, past.to, place.bench->clock().now());
+    const auto rehearsal = place.bench->takeBack(past.number, true);
+    if (place.bench->dump() != undo.before)
+        return fail(what + QStringLiteral(": the dry run changed something"));
     const auto report = place.bench->takeBack(past.number);
     if (!report)
         return fail(what + u": " + report.error().detail);
     undo.to = m_world.heldCount(place.site);
+    if (!rehearsal || rehearsal->restored != report->restored || rehearsal->kept != report->kept)
+        return fail(what + QStringLiteral(": the dry run does not tell what the undo does"));
     if (report->reception != undo.number || report->restored != m_world.editCount() - first)
         return fail(what + QStringLiteral(": %1 registers restored, the oracle restores %2")
                                .arg(report->restored).arg(m_world.editCount() - first));

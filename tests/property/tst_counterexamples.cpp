@@ -419,6 +419,37 @@ private Q_SLOTS:
         QCOMPARE(a.dump(), b.dump());
     }
 
+    /// 13. An older version relays a personal field it does not know in an archive without personal data, even
+    /// after having written on it.
+    void aPersonalFieldThatThisVersionDoesNotKnow()
+    {
+        Workbench &newer = workbench("newer");
+        Workbench &older = workbench("older");
+        Workbench &third = workbench("third");
+        const Id id = newId();
+        const QString birthday = QStringLiteral("anniversaire");
+        QVERIFY(create(newer, m_note, id, {field("text", "Rencontre"), field("anniversaire", "12 mai")}));
+        // What a later version, which declares the field personal, sends.
+        std::vector<Operation> operations;
+        for (auto &[place, operation] : newer.everything()) {
+            operations.push_back(operation);
+            operations.back().personal = operation.target.field == birthday;
+        }
+        QVERIFY(older.receive(newer.pack(operations)));
+        for (const bool written : {false, true}) {
+            if (written)
+                QVERIFY(change(older, m_note, id, {field("anniversaire", "13 mai")}));
+            const auto open = older.writeArchive(true, false);
+            QVERIFY(open);
+            QVERIFY(third.merge(*open));
+            QCOMPARE(text(third, m_note, id, "text"), QStringLiteral("Rencontre"));
+            for (const QByteArray &value : third.valuesHeld())
+                QVERIFY2(!value.contains("mai"), value.constData());
+        }
+        QVERIFY(older.giveTo(third, true));
+        QCOMPARE(text(third, m_note, id, "anniversaire"), QStringLiteral("13 mai"));
+    }
+
     /// 14. The same content pack installed on two workbenches: the same dots, so nothing is there twice.
     void theSamePackOnTwoWorkbenches()
     {

@@ -8,7 +8,8 @@ using namespace etabli;
 
 /// Random histories of several workbenches: whatever happens and in whatever order it travels, everyone ends with
 /// the same space, the one an independent oracle works out, and nothing typed is lost.
-/// Every third history travels by real archives. ETABLI_SEED replays one history, ETABLI_HISTORIES says how many to run.
+/// Every third history travels by real archives. ETABLI_SEED replays one history, ETABLI_HISTORIES says how many to run
+/// (from that seed on).
 class MergePropertiesTest : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ private Q_SLOTS:
         bool chosen = false;
         const quint64 only = qEnvironmentVariable("ETABLI_SEED").toULongLong(&chosen);
         const int asked = qEnvironmentVariableIntValue("ETABLI_HISTORIES");
-        const int histories = chosen ? 1 : (asked > 0 ? asked : 300);
+        const int histories = asked > 0 ? asked : (chosen ? 1 : 300);
         const quint64 first = chosen ? only : 1;
 
         History::Tally total;
@@ -49,7 +50,7 @@ private Q_SLOTS:
               "%d records in dispute, %d gone; %d edits and %d receptions taken back",
               histories, first, timer.elapsed(), total.steps, total.edits, total.deliveries, total.archives,
               total.conflicts, total.disputed, total.gone, total.reverted, total.undone);
-        if (!chosen) {
+        if (histories >= 30) {
             // Histories in which nothing happens would prove nothing.
             QVERIFY(total.edits > 20 * histories);
             QVERIFY(total.conflicts > histories / 2);

@@ -173,9 +173,9 @@ Result<QString> Workbench::writeArchive(bool full, bool personalData, const QStr
     return request.path;
 }
 
-Result<MergeReport> Workbench::merge(const QString &archive)
+Result<MergeReport> Workbench::merge(const QString &archive, bool dryRun)
 {
-    return mergeArchive(*m_space, {archive});
+    return mergeArchive(*m_space, {archive, dryRun});
 }
 
 Result<MergeReport> Workbench::giveTo(Workbench &other, bool full)
@@ -191,16 +191,17 @@ QString quickFolderTemplate()
     return folder + QStringLiteral("/etabli-XXXXXX");
 }
 
-Result<UnreceptionReport> Workbench::takeBack(qint64 reception)
+Result<UnreceptionReport> Workbench::takeBack(qint64 reception, bool dryRun)
 {
     const auto outcome = [&]() -> Result<UnreceptionReport> {
         ETABLI_ASSIGN(Transaction transaction, Transaction::begin(m_space->connection()));
         ETABLI_ASSIGN(const UnreceptionReport report,
-                      etabli::takeBack(*m_space, reception, QStringLiteral("réception %1").arg(reception), false));
-        ETABLI_TRY(transaction.commit());
+                      etabli::takeBack(*m_space, reception, QStringLiteral("réception %1").arg(reception), dryRun));
+        if (!dryRun)
+            ETABLI_TRY(transaction.commit());
         return report;
     }();
-    if (outcome)
+    if (outcome && !dryRun)
         m_space->committed();
     else
         ETABLI_TRY(m_space->rolledBack());

@@ -54,12 +54,12 @@ public:
     /// Writes a real archive in a folder of its own; gives its path.
     [[nodiscard]] Result<QString> writeArchive(bool full = false, bool personalData = true,
                                                const QStringList &places = {});
-    /// Merges a real archive.
-    [[nodiscard]] Result<MergeReport> merge(const QString &archive);
+    /// Merges a real archive; a dry run changes nothing.
+    [[nodiscard]] Result<MergeReport> merge(const QString &archive, bool dryRun = false);
     /// Gives what this workbench typed (or everything it holds) to another, by a real archive.
     [[nodiscard]] Result<MergeReport> giveTo(Workbench &other, bool full = false);
     /// Takes a reception back, in one transaction.
-    [[nodiscard]] Result<UnreceptionReport> takeBack(qint64 reception);
+    [[nodiscard]] Result<UnreceptionReport> takeBack(qint64 reception, bool dryRun = false);
 
 private:
     void makeQuick();
