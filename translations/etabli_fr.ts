@@ -119,6 +119,58 @@
         <source>Something is missing.</source>
         <translation>Il manque quelque chose.</translation>
     </message>
+    <message>
+        <source>The database file is damaged (%1). Put the last backup back.</source>
+        <translation>Le fichier de la base est abîmé (%1). Remettez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” refers to one that is not there. Put the last backup back.</source>
+        <translation>Une ligne de « %1 » renvoie à une autre qui n’existe pas. Remettez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What is shown of the record %1 is not what was typed.</source>
+        <translation>Ce qui est montré de la fiche %1 n’est pas ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>The lists of the record %1 are not what was typed.</source>
+        <translation>Les listes de la fiche %1 ne sont pas celles qui ont été saisies.</translation>
+    </message>
+    <message>
+        <source>The open conflicts of the record %1 are not the right ones.</source>
+        <translation>Les conflits ouverts de la fiche %1 ne sont pas les bons.</translation>
+    </message>
+    <message>
+        <source>The record %1 is not as it should be, deleted or not.</source>
+        <translation>La fiche %1 n’est pas dans le bon état, supprimée ou non.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be found by searching.</source>
+        <translation>La recherche ne trouve pas la fiche %1.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>L’index de recherche est abîmé.</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” is gone. Put it back from a backup.</source>
+        <translation>Le fichier joint « %1 » a disparu. Remettez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” was altered. Put it back from a backup.</source>
+        <translation>Le fichier joint « %1 » a été altéré. Remettez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation>Réparé.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Records checked: %1. Attached files checked: %2.</source>
+        <translation>Fiches vérifiées : %1. Fichiers joints vérifiés : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

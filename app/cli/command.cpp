@@ -26,8 +26,8 @@ QList<Command> allCommands()
     addArchive(commands);
     addConflicts(commands);
     addDump(commands);
-    //addCheck(commands);
-    //addBackup(commands);
+    addCheck(commands);
+    addBackup(commands);
     addSite(commands);
     addAttachment(commands);
     return commands;
