@@ -13,6 +13,8 @@ namespace etabli {
 
 namespace {
 
+constexpr qsizetype longListOfPlaces = 3000;
+
 QString jsonOf(const QStringList &codes)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
@@ -148,6 +150,9 @@ Result<void> ListWalk::gatherSparse()
     for (const qsizetype most : {m_few, many}) {
         for (Condition &condition : m_conditions) {
             if (condition.gathered || !condition.indexed)
+                continue;
+            // Reading a long list of places costs by itself, and few rows are left out by one.
+            if (most != m_few && m_query.territories.size() > longListOfPlaces && !condition.codes.isEmpty())
                 continue;
             ETABLI_ASSIGN(auto keys, keysOf(condition, most));
             if (!keys)

@@ -13,10 +13,10 @@ namespace etabli {
 namespace {
 
 // Candidates ranked at most: enough for the best of the newest, few enough to be read at each keystroke.
-constexpr qsizetype rankedAtMost = 400;
-constexpr qsizetype rankedTitles = 200;
+constexpr qsizetype rankedAtMost = 240;
+constexpr qsizetype rankedTitles = 120;
 // Rows read in a row for a broad word before its lists are opened instead.
-constexpr qsizetype scannedAtMost = 1500;
+constexpr qsizetype scannedAtMost = 800;
 constexpr qsizetype titleShown = 200;
 constexpr qsizetype codesPerSet = 3;
 
@@ -92,13 +92,14 @@ Result<void> Search::gatherNarrow(const SearchPlan &plan, const SearchOptions &o
     // Joined records may double others: some more than asked.
     const qsizetype enough = 2 * options.limit;
     if (m_ranked) {
-        ETABLI_TRY(read(plan.expression(SearchPlan::Place::WholeInTitle), plan, false, rankedTitles, found));
-        ETABLI_TRY(read(plan.expression(SearchPlan::Place::Title), plan, false, rankedTitles, found));
+        ETABLI_TRY(read(plan.expression(SearchPlan::Place::WholeInTitle), plan, false, rankedTitles, enough, found));
+        ETABLI_TRY(read(plan.expression(SearchPlan::Place::Title), plan, false, rankedTitles, enough, found));
         // No body outranks a title.
         if (found.size() >= enough)
             return {};
     }
-    return read(plan.expression(SearchPlan::Place::Anywhere), plan, false, m_ranked ? rankedAtMost : enough, found);
+    return read(plan.expression(SearchPlan::Place::Anywhere), plan, false, m_ranked ? rankedAtMost : enough, enough,
+                found);
 }
 
 Result<void> Search::gatherBroad(const SearchPlan &plan, const SearchOptions &options, QList<Candidate> &found)
@@ -115,7 +116,8 @@ Result<void> Search::gatherBroad(const SearchPlan &plan, const SearchOptions &op
         }
         if (plan.passes(rows->bytesView(1), rows->bytesView(2)))
             take(*rows, found);
-        if (found.size() >= (m_ranked ? rankedAtMost : enough) || overdue()) {
+        const bool plenty = found.size() >= enough && (!m_ranked || count >= rankedAtMost);
+        if (plenty || overdue()) {
             rows->reset();
             return {};
         }
@@ -131,20 +133,20 @@ Result<void> Search::gatherBroad(const SearchPlan &plan, const SearchOptions &op
     for (const QString &piece : pieces) {
         if (overdue())
             return {};
-        ETABLI_TRY(read(piece, plan, true, m_ranked ? rankedTitles : enough, found));
+        ETABLI_TRY(read(piece, plan, true, m_ranked ? rankedTitles : enough, enough, found));
     }
     return {};
 }
 
 Result<void> Search::read(const QString &expression, const SearchPlan &plan, bool testEveryWord, qsizetype most,
-                          QList<Candidate> &found)
+                          qsizetype enough, QList<Candidate> &found)
 {
     if (expression.isEmpty())
         return {};
     ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(sqlText(u"search", u"newest")));
     rows->bind(1, expression).bind(2, plan.hasBroad() ? qint64(-1) : qint64(most));
     const qsizetype before = found.size();
-    for (;;) {
+    for (qsizetype examined = 1;; ++examined) {
         ETABLI_ASSIGN(const bool row, rows->step());
         if (!row)
             return {};
@@ -152,7 +154,8 @@ Result<void> Search::read(const QString &expression, const SearchPlan &plan, boo
         const QByteArrayView body = rows->bytesView(2);
         if (testEveryWord ? plan.holds(title, body) : plan.passes(title, body))
             take(*rows, found);
-        if (found.size() - before >= most || overdue()) {
+        const qsizetype taken = found.size() - before;
+        if (taken >= most || (taken >= enough && examined >= most) || overdue()) {
             rows->reset();
             return {};
         }

@@ -62,9 +62,9 @@ private:
                                             QList<Candidate> &found);
     [[nodiscard]] Result<void> gatherBroad(const SearchPlan &plan, const SearchOptions &options,
                                            QList<Candidate> &found);
-    /// Reads the rows of an expression, newest first, until `most` more candidates pass.
+    /// Reads the rows of an expression, newest first, until `most` of them pass, or `enough` of the first `most`.
     [[nodiscard]] Result<void> read(const QString &expression, const SearchPlan &plan, bool testEveryWord,
-                                    qsizetype most, QList<Candidate> &found);
+                                    qsizetype most, qsizetype enough, QList<Candidate> &found);
     void take(const Statement &row, QList<Candidate> &found);
     [[nodiscard]] double score(QByteArrayView title, QByteArrayView body) const;
     [[nodiscard]] Result<void> findById(const QString &text, QList<Candidate> &found);
