@@ -94,6 +94,15 @@ bool wasCovered(const RegisterStory &story, const RegisterState &goneBefore)
     });
 }
 
+/// The context of a register in a list of coverages, added empty when it is not there.
+VersionVector &contextOf(std::vector<Coverage> &coverage, const QString &field, const QString &element)
+{
+    for (Coverage &seen : coverage)
+        if (seen.field == field && seen.element == element)
+            return seen.context;
+    return coverage.emplace_back(Coverage{field, element, {}}).context;
+}
+
 bool hasDelete(const RegisterState &gone)
 {
     for (const Operation &held : gone.current())
@@ -145,22 +154,17 @@ private:
         if (!record.isNew && !gone->touched && !hasDelete(gone->before))
             return {};
 
+        // What the former deletes had covered stays covered, registers never met here included.
         std::vector<Coverage> coverage;
+        for (const Operation &removal : gone->before.current())
+            for (const Coverage &former : removal.coverage)
+                contextOf(coverage, former.field, former.element).include(former.context);
         for (const RegisterStory &story : record.registers) {
             if (story.field == goneField)
                 continue;
-            Coverage seen{story.field, story.element, {}};
-            for (const Operation &removal : gone->before.current()) {
-                for (const Coverage &former : removal.coverage) {
-                    if (former.field == story.field && former.element == story.element)
-                        seen.context.include(former.context);
-                }
-            }
             const bool whole = story.restored || (record.isNew && !story.editedSince);
             if (whole && (record.isNew || !story.hadPast || wasCovered(story, gone->before)))
-                seen.context.include(story.now.context());
-            if (!seen.context.isEmpty())
-                coverage.push_back(std::move(seen));
+                contextOf(coverage, story.field, story.element).include(story.now.context());
         }
         std::vector<Candidate> candidates = candidatesOf(gone->before);
         if (record.isNew)

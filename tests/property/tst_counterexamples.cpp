@@ -280,6 +280,33 @@ private Q_SLOTS:
         QCOMPARE(b.dump(), closed);
     }
 
+    /// A delete that came alone, taken back and put back, still covers what it had seen elsewhere
+    /// (found by history 100093).
+    void aDeleteThatCameAloneAndCameBack()
+    {
+        Workbench &a = workbench("A");
+        Workbench &b = workbench("B");
+        const Id id = newId();
+        QVERIFY(create(a, m_note, id, {field("text", "à oublier"), field("on", "2026-03-01")}));
+        tick();
+        QVERIFY(Editor(a.space()).remove(m_note, id));
+        std::vector<Operation> removal;
+        std::vector<Operation> rest;
+        for (const auto &[place, operation] : a.everything())
+            (operation.target.field == goneField ? removal : rest).push_back(operation);
+        QCOMPARE(removal.size(), size_t(1));
+
+        const qint64 reception = b.space().nextReception();
+        QVERIFY(b.receive(a.pack(removal)));
+        tick();
+        const auto undone = b.takeBack(reception);
+        QVERIFY(undone);
+        QVERIFY(b.takeBack(undone->reception));
+        QVERIFY(b.receive(a.pack(rest)));
+        QCOMPARE(view(b, m_note, id).life, Life::Gone);
+        QCOMPARE(b.conflicts(), 0);
+    }
+
     /// 8. A and its copy both write the same number. Nobody noticed the copy (a cloned machine).
     void aCopyThatNobodyNoticed()
     {
