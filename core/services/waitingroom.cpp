@@ -14,6 +14,26 @@ namespace etabli {
 
 namespace {
 
+bool isAboutTheArchive(Fault fault)
+{
+    switch (fault) {
+    case Fault::NotAnArchive:
+    case Fault::ArchiveTruncated:
+    case Fault::ArchiveAltered:
+    case Fault::ArchiveUnsafeName:
+    case Fault::ArchiveDuplicateEntry:
+    case Fault::ArchiveLimit:
+    case Fault::ArchiveNewer:
+    case Fault::SignatureInvalid:
+    case Fault::SignerRefused:
+    case Fault::SignerRevoked:
+    case Fault::EmptyFile:
+    case Fault::NotFound:
+    case Fault::NotReadable: return true;
+    default: return false;
+    }
+}
+
 Result<void> forget(Space &space, const WaitingArchive &waiting)
 {
     ETABLI_ASSIGN(Statement * drop, space.connection().cached(sqlText(u"store", u"waiting_drop")));
@@ -81,6 +101,8 @@ Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport 
             // It leaves the room once it is in: whatever stops the merge, it still waits.
             tried.insert(one.archive);
             auto merged = mergeAlone(space, {one.file, false, progress});
+            if (!merged && isAboutTheArchive(merged.error().fault))
+                continue; // damaged since, or its signer is no longer trusted: it stays, and stops nobody else
             if (!merged)
                 return tl::unexpected(merged.error());
             report.applied += merged->applied;
