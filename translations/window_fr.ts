@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>ChipPicker</name>
+        <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the choices</source>
+            <translation>Filtrer les choix</translation>
+        </message>
+        <message>
+            <source>Enter adds “%1”.</source>
+            <translation>Entrée ajoute « %1 ».</translation>
+        </message>
+        <message>
+            <source>No choice matches: try fewer letters.</source>
+            <translation>Aucun choix ne correspond : essayez moins de lettres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsEdit</name>
+        <message>
+            <source>No value. Enter opens the choices.</source>
+            <translation>Aucune valeur. Entrée ouvre les choix.</translation>
+        </message>
+        <message>
+            <source>%1, Delete removes it. All values: %2</source>
+            <translation>%1, Suppr le retire. Toutes les valeurs : %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictStrip</name>
+        <message numerus="yes">
+            <source>%n value(s) stand here: keep one, or type another in the field.</source>
+            <translation>
+                <numerusform>%n valeur est en présence : gardez-la, ou écrivez-en une autre dans le champ.</numerusform>
+                <numerusform>%n valeurs sont en présence : gardez-en une, ou écrivez-en une autre dans le champ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted on one side, edited on the other: keep this record or not?</source>
+            <translation>Supprimée d’un côté, modifiée de l’autre : garder cette fiche ou non ?</translation>
+        </message>
+        <message>
+            <source>Delete the record</source>
+            <translation>Supprimer la fiche</translation>
+        </message>
+        <message>
+            <source>Keep the record</source>
+            <translation>Garder la fiche</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>a field without value</comment>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <comment>the letter of a value</comment>
+            <translation>Garder %1</translation>
+        </message>
+        <message>
+            <source>Keep %1: %2</source>
+            <translation>Garder %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTabBar</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a tab and its count</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEdit</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>This is not a date: type for example 12/03/2026.</source>
+            <translation>Ce n’est pas une date : écrivez par exemple 12/03/2026.</translation>
+        </message>
+        <message>
+            <source>This month does not exist: type the day, the month, then the year.</source>
+            <translation>Ce mois n’existe pas : écrivez le jour, le mois, puis l’année.</translation>
+        </message>
+        <message>
+            <source>This day does not exist in that month: check the day.</source>
+            <translation>Ce jour n’existe pas dans ce mois : vérifiez le jour.</translation>
+        </message>
+        <message>
+            <source>Type the year with four digits, for example 2026.</source>
+            <translation>Écrivez l’année en quatre chiffres, par exemple 2026.</translation>
+        </message>
+        <message>
+            <source>This year is not possible: type four digits, for example 2026.</source>
+            <translation>Cette année n’est pas possible : écrivez quatre chiffres, par exemple 2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>This space was written by a newer version of Établi.</source>
+            <translation>Cet espace a été écrit par une version plus récente d’Établi.</translation>
+        </message>
+        <message>
+            <source>It is open for reading only: update Établi to edit it.</source>
+            <translation>Il est ouvert en lecture seule : mettez Établi à jour pour le modifier.</translation>
+        </message>
+        <message>
+            <source>Folder of the space</source>
+            <translation>Dossier de l’espace</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopOptions</name>
+        <message>
+            <source>Établi, the workbench of local alliances</source>
+            <translation>Établi, l’atelier des alliances territoriales</translation>
+        </message>
+        <message>
+            <source>Folder of the space to open</source>
+            <translation>Dossier de l’espace à ouvrir</translation>
+        </message>
+        <message>
+            <source>Language: fr or en</source>
+            <translation>Langue : fr ou en</translation>
+        </message>
+        <message>
+            <source>Play the demonstration and leave its pictures in this folder</source>
+            <translation>Joue la démonstration et laisse ses images dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Archive to receive (.etabli)</source>
+            <translation>Archive à recevoir (.etabli)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldFrame</name>
+        <message>
+            <source>History of this field (Ctrl+H)</source>
+            <translation>Historique de ce champ (Ctrl+H)</translation>
+        </message>
+        <message>
+            <source>History of the field “%1”</source>
+            <translation>Historique du champ « %1 »</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <comment>label of a field that must be filled</comment>
+            <translation>%1, obligatoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterEdit</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer words, or only their beginnings, find more.</source>
+            <translation>Rien trouvé. Moins de mots, ou seulement leur début, trouvent davantage.</translation>
+        </message>
+        <message>
+            <source>There are more: type another word</source>
+            <translation>Il y en a d’autres : ajoutez un mot</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRecord</name>
+        <message>
+            <source>Deletion of “%1”</source>
+            <translation>Suppression de « %1 »</translation>
+        </message>
+        <message>
+            <source>Return of “%1”</source>
+            <translation>Retour de « %1 »</translation>
+        </message>
+        <message>
+            <source>Conflict on “%1”</source>
+            <translation>Conflit sur « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPopover</name>
+        <message>
+            <source>History of the field “%1”</source>
+            <translation>Historique du champ « %1 »</translation>
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation>Fermer l’historique</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Restoring adds a new line, nothing is erased.</source>
+            <translation>Rétablir ajoute une nouvelle ligne, rien n’est effacé.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>a field without value</comment>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Current value</source>
+            <translation>Valeur actuelle</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation>Rétablir %1</translation>
+        </message>
+        <message>
+            <source>This field has not been changed yet.</source>
+            <translation>Ce champ n’a pas encore été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>History of the record</source>
+            <translation>Historique de la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search or act</source>
+            <translation>Rechercher ou agir</translation>
+        </message>
+        <message>
+            <source>Ctrl+1, Ctrl+2…</source>
+            <translation>Ctrl+1, Ctrl+2…</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Aller à une page</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Open the chosen record</source>
+            <translation>Ouvrir la fiche choisie</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>Edit the record on screen</source>
+            <translation>Modifier la fiche à l’écran</translation>
+        </message>
+        <message>
+            <source>Ctrl+H</source>
+            <translation>Ctrl+H</translation>
+        </message>
+        <message>
+            <source>History of the field</source>
+            <translation>Historique du champ</translation>
+        </message>
+        <message>
+            <source>Ctrl+.</source>
+            <translation>Ctrl+.</translation>
+        </message>
+        <message>
+            <source>Next conflict</source>
+            <translation>Conflit suivant</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Z</source>
+            <translation>Ctrl+Maj+Z</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Close what is open, empty a filter</source>
+            <translation>Fermer ce qui est ouvert, vider un filtre</translation>
+        </message>
+        <message>
+            <source>F6</source>
+            <translation>F6</translation>
+        </message>
+        <message>
+            <source>Next zone of the window</source>
+            <translation>Zone suivante de la fenêtre</translation>
+        </message>
+        <message>
+            <source>F10</source>
+            <translation>F10</translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Barre de menus</translation>
+        </message>
+        <message>
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Ctrl++, Ctrl+-</source>
+            <translation>Ctrl++, Ctrl+-</translation>
+        </message>
+        <message>
+            <source>Larger text, smaller text</source>
+            <translation>Texte plus grand, plus petit</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+0</source>
+            <translation>Ctrl+Maj+0</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Taille de texte habituelle</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageStrip</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyEdit</name>
+        <message>
+            <source>This is not an amount: type for example 186 000,50.</source>
+            <translation>Ce n’est pas un montant : écrivez par exemple 186 000,50.</translation>
+        </message>
+        <message>
+            <source>This amount is too large: twelve digits at most.</source>
+            <translation>Ce montant est trop grand : douze chiffres au plus.</translation>
+        </message>
+        <message>
+            <source>An amount cannot be below zero: remove the minus sign.</source>
+            <translation>Un montant ne peut pas être négatif : retirez le signe moins.</translation>
+        </message>
+        <message>
+            <source>Too many decimals: an amount stops at the cent.</source>
+            <translation>Trop de décimales : un montant s’arrête au centime.</translation>
+        </message>
+        <message>
+            <source>A dot before three digits can be read in two ways: type 186 000 or 186,00.</source>
+            <translation>Un point devant trois chiffres peut se lire de deux façons : écrivez 186 000 ou 186,00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavList</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a page and its count</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Open another folder</source>
+            <translation>Ouvrir un autre dossier</translation>
+        </message>
+        <message>
+            <source>First start: preparing the territories of France</source>
+            <translation>Premier démarrage : préparation des territoires de France</translation>
+        </message>
+        <message>
+            <source>This space could not be opened</source>
+            <translation>Cet espace n’a pas pu être ouvert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersModel</name>
+        <message>
+            <source>Organisation and partnership</source>
+            <translation>Organisation et partenariat</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersTab</name>
+        <message>
+            <source>Partnership without partner</source>
+            <translation>Partenariat sans partenaire</translation>
+        </message>
+        <message>
+            <source>Remove this partner</source>
+            <translation>Retirer ce partenaire</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>Aucun partenaire pour l’instant</translation>
+        </message>
+        <message>
+            <source>Type the name of an organisation above: it is made if it is new.</source>
+            <translation>Écrivez le nom d’une organisation ci-dessus : elle est créée si elle est nouvelle.</translation>
+        </message>
+        <message>
+            <source>Name of an organisation</source>
+            <translation>Nom d’une organisation</translation>
+        </message>
+        <message>
+            <source>Add a partner</source>
+            <translation>Ajouter un partenaire</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectForm</name>
+        <message>
+            <source>Not told</source>
+            <translation>Non renseigné</translation>
+        </message>
+        <message>
+            <source>Stays on this workbench.</source>
+            <translation>Reste sur ce poste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectList</name>
+        <message>
+            <source>Project and territory</source>
+            <translation>Projet et territoire</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>SDG</source>
+            <translation>ODD</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Filter the projects</source>
+            <translation>Filtrer les projets</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Last modified first</source>
+            <translation>Modifiés en dernier d’abord</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>Par étape</translation>
+        </message>
+        <message>
+            <source>By main goal</source>
+            <translation>Par ODD principal</translation>
+        </message>
+        <message>
+            <source>Largest budget first</source>
+            <translation>Plus gros budget d’abord</translation>
+        </message>
+        <message>
+            <source>No project has these words</source>
+            <translation>Aucun projet ne contient ces mots</translation>
+        </message>
+        <message>
+            <source>No project yet</source>
+            <translation>Aucun projet pour l’instant</translation>
+        </message>
+        <message>
+            <source>Fewer words, or only their beginnings, find more.</source>
+            <translation>Moins de mots, ou seulement leur début, trouvent davantage.</translation>
+        </message>
+        <message>
+            <source>A title is enough to begin; the rest can come later.</source>
+            <translation>Un titre suffit pour commencer ; le reste peut venir plus tard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 projects</source>
+            <translation>Plus de %1 projets</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filter these %n project(s)</source>
+            <translation>
+                <numerusform>Filtrer ce projet</numerusform>
+                <numerusform>Filtrer ces %n projets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectRecord</name>
+        <message>
+            <source>charter</source>
+            <translation>charte</translation>
+        </message>
+        <message>
+            <source>Open the charter</source>
+            <translation>Ouvrir la charte</translation>
+        </message>
+        <message>
+            <source>No project chosen</source>
+            <translation>Aucun projet choisi</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or begin a new one.</source>
+            <translation>Choisissez-en un dans la liste, ou commencez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+        <message>
+            <source>Not saved: see the field.</source>
+            <translation>Non enregistré : voyez le champ.</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Revenir à la liste</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Revenir à la liste (Échap)</translation>
+        </message>
+        <message>
+            <source>Prints the charter of this project as a PDF</source>
+            <translation>Met en page la charte de ce projet, en PDF</translation>
+        </message>
+        <message>
+            <source>More about this project</source>
+            <translation>Autres actions sur ce projet</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Delete this project</source>
+            <translation>Supprimer ce projet</translation>
+        </message>
+        <message>
+            <source>Bring this project back</source>
+            <translation>Rétablir ce projet</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a date</comment>
+            <translation>depuis le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflit</numerusform>
+                <numerusform>%n conflits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This project is deleted.</source>
+            <translation>Ce projet est supprimé.</translation>
+        </message>
+        <message>
+            <source>Its history is kept.</source>
+            <translation>Son historique est gardé.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>No conflict in this project.</source>
+            <translation>Aucun conflit dans ce projet.</translation>
+        </message>
+        <message>
+            <source>Where to write the charter</source>
+            <translation>Où écrire la charte</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text document (*.odt)</source>
+            <translation>Document texte (*.odt)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Page web (*.html)</translation>
+        </message>
+        <message>
+            <source>Writing the charter…</source>
+            <translation>Écriture de la charte…</translation>
+        </message>
+        <message>
+            <source>Charter written: %1</source>
+            <translation>Charte écrite : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPage</name>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>New project (Ctrl+N)</source>
+            <translation>Nouveau projet (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHistory</name>
+        <message>
+            <source>this workbench</source>
+            <translation>ce poste</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Suppression</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Rétablissement</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordList</name>
+        <message>
+            <source>Records</source>
+            <translation>Fiches</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordListModel</name>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflit</numerusform>
+                <numerusform>%n conflits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveLine</name>
+        <message>
+            <source>Saved at %1</source>
+            <extracomment>time of day; French: H 'h' mm</extracomment>
+            <translation>Enregistré à %1</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Search or act</source>
+            <translation>Rechercher ou agir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Taille de texte habituelle</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Couleurs claires</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Couleurs sombres</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>%1: no page shows these records yet.</source>
+            <translation>%1 : aucune page ne montre encore ces fiches.</translation>
+        </message>
+        <message>
+            <source>Changed again since: nothing was undone.</source>
+            <translation>Modifié depuis : rien n’a été annulé.</translation>
+        </message>
+        <message>
+            <source>%1 – Établi</source>
+            <comment>title of the window</comment>
+            <translation>%1 – Établi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Text size and colours</source>
+            <translation>Taille du texte et couleurs</translation>
+        </message>
+        <message>
+            <source>Text at %1%</source>
+            <comment>percentage</comment>
+            <translation>Texte à %1 %</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Couleurs claires</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Couleurs sombres</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>%n modification à transmettre</numerusform>
+                <numerusform>%n modifications à transmettre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) to settle</source>
+            <translation>
+                <numerusform>%n conflit à régler</numerusform>
+                <numerusform>%n conflits à régler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Territories of %1</source>
+            <translation>Millésime %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Ctrl K</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenText</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a day, then a time</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+    </context>
+</TS>
