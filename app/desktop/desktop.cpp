@@ -2,6 +2,7 @@
 
 #include "core/jobs/answer.h"
 #include "ui/commands/edits.h"
+#include "ui/pages/projects/projectspage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/openingpage.h"
 #include "ui/shell/shell.h"
@@ -119,6 +120,8 @@ void Desktop::refuse(const Error &error)
 void Desktop::makePages(bool readOnly)
 {
     Q_UNUSED(readOnly)
+    m_shell->addPage(QStringLiteral("projects"), QStringLiteral("view-task"), new ProjectsPage(*m_edits));
+    m_shell->setHome(QStringLiteral("project"), QStringLiteral("projects"));
 }
 
 void Desktop::chooseFolder()

@@ -60,7 +60,7 @@ Result<QList<NamedHit>> findNamed(Workspace &workspace, const QString &text)
                 if (const auto place = workspace.placeName(code))
                     one.codes += *place;
             } else if (elementKind(field->kind) == Kind::Choice) {
-                one.codes += Labels::term(field->target, code);
+                one.codes += Labels::term(QString(field->target), code);
             }
         }
         named += one;
