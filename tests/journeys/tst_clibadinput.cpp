@@ -2,6 +2,7 @@
 
 #include "core/services/workspace.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -249,17 +250,23 @@ private Q_SLOTS:
         QVERIFY2(full.isRefusal(1), full.err);
         // A file may not grow beyond a few bytes: the same failure as a disk without room, wherever it strikes.
         QCOMPARE(m_cli.on(u"plein"_s, {u"init"_s, u"--demo"_s}).code, 0);
+        QRandomGenerator random(7);
+        QString noise; // what no compression makes small
+        for (int i = 0; i < 90'000; ++i)
+            noise += QChar(char16_t('a' + random.bounded(26)));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(m_cli.on(u"plein"_s, {u"record"_s, u"new"_s, u"note"_s, u"text="_s + noise}).code, 0);
         const QByteArray before = m_cli.dump(u"plein"_s);
         const QString kept = write(u"ancienne.etabli"_s, "avant");
         for (const QStringList &words : {QStringList{u"archive"_s, u"export"_s, u"--full"_s, u"-o"_s, kept},
                                          QStringList{u"backup"_s, u"-o"_s, kept},
-                                         QStringList{u"record"_s, u"new"_s, u"note"_s, u"text="_s + QString(90'000, u'é')}}) {
+                                         QStringList{u"record"_s, u"new"_s, u"note"_s, u"text="_s + noise}}) {
             const Run run = m_cli(QStringList{u"--space"_s, m_cli.path(u"plein"_s)} + words, [] {
                 std::signal(SIGXFSZ, SIG_IGN);
-                const rlimit few{4096, 4096};
+                const rlimit few{40'000, 40'000};
                 ::setrlimit(RLIMIT_FSIZE, &few);
             });
-            QVERIFY2(run.isRefusal(1), run.err);
+            QVERIFY2(run.isRefusal(1), qPrintable(u"%1 %2 %3"_s.arg(words[0]).arg(run.code).arg(QString::fromUtf8(run.err))));
             QCOMPARE(m_cli.dump(u"plein"_s), before);
             QFile file(kept);
             QVERIFY(file.open(QIODevice::ReadOnly));
