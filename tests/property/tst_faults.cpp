@@ -189,6 +189,39 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*out*")}, QDir::Files | QDir::Hidden), QStringList());
     }
 
+    /// A gap: what comes too early waits by name and enters by itself when its beginning has come.
+    void anArchiveThatComesTooEarlyWaits()
+    {
+        Workbench a(m_folder->filePath(QStringLiteral("a")), QStringLiteral("A"), 1'770'000'000'000);
+        Workbench b(m_folder->filePath(QStringLiteral("b")), QStringLiteral("B"), 1'770'000'000'000);
+        const QString project = QStringLiteral("project");
+        const Id id = Id::create(a.clock());
+        QVERIFY(Editor(a.space()).create(project, id, {FieldChange::set(QStringLiteral("title"), Value(QStringLiteral("Moulin")))}));
+        const auto early = a.writeArchive();
+        QVERIFY(early);
+        const StreamKey own = a.space().ownStream();
+        QVERIFY(a.space().streams().setAcknowledged(own, 1)); // as a base's receipt does
+        QVERIFY(Editor(a.space()).change(project, id, {FieldChange::set(QStringLiteral("summary"), Value(QStringLiteral("À grains")))}));
+        const auto late = a.writeArchive();
+        QVERIFY(late);
+
+        const QByteArray empty = b.dump();
+        const auto first = b.merge(*late);
+        QVERIFY(first);
+        QCOMPARE(first->applied, 0);
+        QCOMPARE(first->waiting.size(), 1);
+        QCOMPARE(first->waiting.first().reason, QStringLiteral("gap"));
+        QVERIFY(first->waiting.first().needs.contains(a.stream()));
+        QCOMPARE(b.dump(), empty);
+        QVERIFY(b.reopen()); // it waits on the disk, not in memory
+        QFile::remove(*late);
+        const auto second = b.merge(*early);
+        QVERIFY(second);
+        QCOMPARE(second->applied, 2);
+        QVERIFY(second->waiting.isEmpty());
+        QCOMPARE(b.dump(), a.dump());
+    }
+
     /// An archive that waits is not forgotten when the merge that lets it in fails.
     void whatWaitsIsNotForgotten()
     {

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace etabli;
 
 /// Random histories of several workbenches: whatever happens and in whatever order it travels, everyone ends with
@@ -15,14 +17,26 @@ class MergePropertiesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyHistoryEndsTheSameForAll()
+    void everyHistoryEndsTheSameForAll_data()
     {
+        QTest::addColumn<quint64>("first");
+        QTest::addColumn<int>("histories");
         bool chosen = false;
         const quint64 only = qEnvironmentVariable("ETABLI_SEED").toULongLong(&chosen);
         const int asked = qEnvironmentVariableIntValue("ETABLI_HISTORIES");
         const int histories = asked > 0 ? asked : (chosen ? 1 : 300);
-        const quint64 first = chosen ? only : 1;
+        // In portions, because Qt Test stops a function that lasts five minutes.
+        constexpr int portion = 50;
+        for (int done = 0; done < histories; done += portion) {
+            const quint64 first = (chosen ? only : 1) + static_cast<quint64>(done);
+            QTest::addRow("from seed %llu", first) << first << std::min(portion, histories - done);
+        }
+    }
 
+    void everyHistoryEndsTheSameForAll()
+    {
+        QFETCH(quint64, first);
+        QFETCH(int, histories);
         History::Tally total;
         QElapsedTimer timer;
         timer.start();
