@@ -1,17 +1,28 @@
 #include "app/cli/command.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace etabli::cli {
 
 Result<std::unique_ptr<Workspace>> Call::openToRead() const
 {
+    auto workspace = Workspace::open(spacePath, Space::Access::Read, options);
+    if (workspace || workspace.error().fault != Fault::Unsupported)
+        return workspace;
+    // An older schema: it is brought up to date once, by opening to write.
+    ETABLI_TRY(openToWrite());
     return Workspace::open(spacePath, Space::Access::Read, options);
 }
 
 Result<std::unique_ptr<Workspace>> Call::openToWrite() const
 {
     return Workspace::open(spacePath, Space::Access::Write, options);
+}
+
+Result<std::unique_ptr<Workspace>> Call::openToSign() const
+{
+    return QFileInfo::exists(SpaceFolder(spacePath).keyFile()) ? openToRead() : openToWrite();
 }
 
 QList<Command> allCommands()

@@ -31,6 +31,8 @@ struct Call
     /// The space asked for. Its own sentence when there is none.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite() const;
+    /// For what signs but changes no record: reading is enough, save the first time, when the key is made.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openToSign() const;
 };
 
 /// One command: its words ("record new"), how it is written, what it accepts, what it does. The number it gives is

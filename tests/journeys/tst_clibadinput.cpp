@@ -46,6 +46,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_cli.on(u"s"_s, {u"init"_s}).code, 0);
         m_project = m_cli.on(u"s"_s, {u"record"_s, u"new"_s, u"project"_s, u"title=Épicerie"_s}).word();
+        // The first archive makes the key: from then on, a card is only read.
+        QCOMPARE(m_cli.on(u"s"_s, {u"archive"_s, u"export"_s, u"-o"_s, m_cli.path(u"premiere.etabli"_s)}).code, 0);
         m_before = m_cli.dump(u"s"_s);
         QVERIFY(!m_before.isEmpty());
     }
@@ -192,6 +194,8 @@ private Q_SLOTS:
         QCOMPARE(m_cli.on(u"s"_s, {u"record"_s, u"show"_s, u"project"_s, m_project}).code, 0);
         QCOMPARE(m_cli.on(u"s"_s, {u"search"_s, u"épicerie"_s}).array().size(), 1);
         QCOMPARE(m_cli.on(u"s"_s, {u"check"_s}).code, 0);
+        QCOMPARE(m_cli.on(u"s"_s, {u"site"_s, u"card"_s, u"-o"_s, m_cli.path(u"carte"_s)}).code, 0);
+        QCOMPARE(m_cli.on(u"s"_s, {u"backup"_s, u"-o"_s, m_cli.path(u"pendant.sauvegarde"_s)}).code, 0);
     }
 
     void attachments()

@@ -135,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(m_cli.dump(u"e"_s).count('\n'), 1);
     }
 
+    void deleted_here_and_edited_there()
+    {
+        m_cli.on(u"i"_s, {u"init"_s});
+        m_cli.on(u"j"_s, {u"init"_s});
+        const QString gone = make(u"i"_s, {u"project"_s, u"title=Un"_s});
+        const QString kept = make(u"i"_s, {u"project"_s, u"title=Deux"_s});
+        const QString archive = m_cli.path(u"i.etabli"_s);
+        m_cli.on(u"i"_s, {u"archive"_s, u"export"_s, u"-o"_s, archive});
+        m_cli.on(u"j"_s, {u"archive"_s, u"merge"_s, archive});
+        for (const QString &id : {gone, kept}) {
+            QCOMPARE(m_cli.on(u"i"_s, {u"record"_s, u"delete"_s, u"project"_s, id}).code, 0);
+            QCOMPARE(m_cli.on(u"j"_s, {u"record"_s, u"set"_s, u"project"_s, id, u"summary=vivant"_s}).code, 0);
+        }
+        m_cli.on(u"i"_s, {u"archive"_s, u"export"_s, u"-o"_s, archive});
+        QCOMPARE(m_cli.on(u"j"_s, {u"archive"_s, u"merge"_s, archive}).code, 3);
+        QVERIFY(m_cli.dump(u"j"_s).contains("vivant"));
+        QCOMPARE(m_cli.on(u"j"_s, {u"conflicts"_s, u"resolve"_s, gone + u":_gone"_s, u"--value"_s, u"oui"_s}).code, 0);
+        QCOMPARE(m_cli.on(u"j"_s, {u"conflicts"_s, u"resolve"_s, kept + u":_gone"_s, u"--value"_s, u"non"_s}).code, 0);
+        QVERIFY(!m_cli.dump(u"j"_s).contains(gone.toUtf8()));
+        m_cli.on(u"j"_s, {u"archive"_s, u"export"_s, u"-o"_s, archive});
+        QCOMPARE(m_cli.on(u"i"_s, {u"archive"_s, u"merge"_s, archive}).code, 0);
+        QCOMPARE(m_cli.dump(u"i"_s), m_cli.dump(u"j"_s));
+    }
+
     void saved_and_put_back()
     {
         m_cli.on(u"f"_s, {u"init"_s, u"--demo"_s});

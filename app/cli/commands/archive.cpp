@@ -46,7 +46,7 @@ Result<int> exportOne(Call &call)
 {
     if (!call.arguments.has(outputOption))
         return failure(Fault::BadUsage, outputOption);
-    // The key of the workbench is made with its first archive, so that exporting wants to write.
+    // Only a writing space knows which stream is its own now: a copy is noticed there, and nowhere else.
     ETABLI_ASSIGN(auto workspace, call.openToWrite());
     ExportRequest request;
     request.path = call.arguments.value(outputOption);

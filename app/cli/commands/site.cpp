@@ -31,7 +31,7 @@ Result<int> card(Call &call)
 {
     if (!call.arguments.has(outputOption))
         return failure(Fault::BadUsage, outputOption);
-    ETABLI_ASSIGN(auto workspace, call.openToWrite());
+    ETABLI_ASSIGN(auto workspace, call.openToSign());
     ETABLI_ASSIGN(const QByteArray bytes, siteCard(workspace->space()));
     return writeSmallFile(call.arguments.value(outputOption), bytes).map([] { return exitcode::done; });
 }
@@ -49,7 +49,7 @@ Result<int> exportKey(Call &call)
 {
     if (!call.arguments.has(outputOption))
         return failure(Fault::BadUsage, outputOption);
-    ETABLI_ASSIGN(auto workspace, call.openToWrite());
+    ETABLI_ASSIGN(auto workspace, call.openToSign());
     ETABLI_ASSIGN(const KeyPair pair, ownKey(workspace->space()));
     ETABLI_TRY(makeFolderOf(call.arguments.value(outputOption)));
     ETABLI_TRY(writeKeyFile(call.arguments.value(outputOption), pair));
