@@ -9,6 +9,7 @@
 #include "ui/text/sentences.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -24,6 +25,9 @@ namespace etabli {
 
 namespace {
 
+const QString charterFile = u"charte.pdf"_s;
+const QString firstArchive = u"archive-1-de-redon.etabli"_s;
+const QString secondArchive = u"archive-2-de-chateaubriant.etabli"_s;
 const QString mark = u"<!-- etabli journey -->"_s;
 
 /// What the neighbour does on the second space: receives the first archive, writes the same field otherwise, and
@@ -65,10 +69,17 @@ Journey::Journey(const QString &folder, QObject *parent)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     qputenv("XDG_STATE_HOME", QFile::encodeName(m_settings.path()));
+    QDesktopServices::setUrlHandler(u"file"_s, this, "keepClosed");
+}
+
+void Journey::keepClosed(const QUrl &file)
+{
+    Q_UNUSED(file)
 }
 
 Journey::~Journey()
 {
+    QDesktopServices::unsetUrlHandler(u"file"_s);
     delete m_player;
     m_desktop.reset();
     m_lane.reset();
@@ -117,6 +128,12 @@ void Journey::start()
             return;
         }
     }
+    for (const QString &name : ours ? QStringList{charterFile, firstArchive, secondArchive} : QStringList()) {
+        if (QFileInfo::exists(file(name)) && !QFile::remove(file(name))) {
+            fail(tr("“%1” cannot be written. Choose another folder.").arg(file(name)));
+            return;
+        }
+    }
     const auto job = [path = file(u"espace-a"_s), options = otherOptions()]() -> Result<bool> {
         ETABLI_TRY(Workspace::create(path, u"Poste de Redon"_s, u"Maëlle Guivarc’h"_s, options));
         return true;
@@ -148,8 +165,8 @@ void Journey::begin(const Result<bool> &made)
 void Journey::startNeighbour()
 {
     m_neighbourDone = false;
-    const auto job = [space = file(u"espace-b"_s), received = file(u"archive-1-de-redon.etabli"_s),
-                      sent = file(u"archive-2-de-chateaubriant.etabli"_s), options = otherOptions()] {
+    const auto job = [space = file(u"espace-b"_s), received = file(firstArchive),
+                      sent = file(secondArchive), options = otherOptions()] {
         return neighbourWork(space, received, sent, options);
     };
     onAnswer(m_lane->run(job), this, [this](const Result<bool> &done) {
@@ -188,9 +205,9 @@ bool Journey::writeIndex() const
     }
     out << "<h2>" << tr("Files").toHtmlEscaped() << "</h2>\n<ul>\n";
     const QList<std::pair<QString, QString>> files{
-        {u"charte.pdf"_s, tr("The charter of the alliance")},
-        {u"archive-1-de-redon.etabli"_s, tr("First archive, prepared by the window")},
-        {u"archive-2-de-chateaubriant.etabli"_s, tr("Archive of the second space, merged by the window")}};
+        {charterFile, tr("The charter of the alliance")},
+        {firstArchive, tr("First archive, prepared by the window")},
+        {secondArchive, tr("Archive of the second space, merged by the window")}};
     for (const auto &[name, caption] : files)
         out << "<li><a href=\"" << name << "\">" << caption.toHtmlEscaped() << "</a></li>\n";
     out << "</ul>\n</html>\n";
@@ -209,7 +226,7 @@ void Journey::finish()
     QTextStream out(stdout);
     for (const Player::Picture &picture : m_player->pictures())
         out << file(picture.file) << '\n';
-    for (const QString &name : {u"charte.pdf"_s, u"archive-1-de-redon.etabli"_s, u"archive-2-de-chateaubriant.etabli"_s, u"index.html"_s})
+    for (const QString &name : {charterFile, firstArchive, secondArchive, u"index.html"_s})
         out << file(name) << '\n';
     out.flush();
     QCoreApplication::exit(0);

@@ -7,10 +7,10 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 
-class QApplication;
 class QPushButton;
 
 namespace etabli {
@@ -18,7 +18,6 @@ namespace etabli {
 class Desktop;
 class ExchangesPage;
 class ProjectsPage;
-class SegmentBar;
 
 /// Plays an alliance from its first note to a conflict settled, in the real window and on real spaces, and leaves
 /// pictures, charter, archives and a page that lists them in one folder. GUI thread.
@@ -35,6 +34,10 @@ public:
     /// Makes the first space, opens the window on it and plays. The application quits with 0, or with 1 after a
     /// sentence on the error output.
     void start();
+
+public Q_SLOTS:
+    /// Takes the place of the desktop's viewer: what the journey writes is not opened.
+    void keepClosed(const QUrl &file);
 
 private:
     void begin(const Result<bool> &made);

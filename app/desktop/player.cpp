@@ -19,6 +19,8 @@ namespace {
 
 constexpr int tickMs = 15;
 constexpr qint64 patienceMs = 20'000;
+/// Of the whole play: a window that holds the loop (a menu, a question) ends there too.
+constexpr int wholeMs = 90'000;
 /// Long enough for a late layout and the half second after which fields are written.
 constexpr qint64 settleMs = 350;
 
@@ -29,9 +31,13 @@ Player::Player(QWidget *window, const QString &folder, QObject *parent)
     , m_window(window)
     , m_folder(folder)
     , m_timer(new QTimer(this))
+    , m_whole(new QTimer(this))
 {
     m_timer->setInterval(tickMs);
     connect(m_timer, &QTimer::timeout, this, &Player::tick);
+    m_whole->setSingleShot(true);
+    m_whole->setInterval(wholeMs);
+    connect(m_whole, &QTimer::timeout, this, &Player::giveUp);
 }
 
 void Player::step(const QString &name, Act act, Act until)
@@ -60,6 +66,14 @@ void Player::play()
     m_acted = false;
     m_since.start();
     m_timer->start();
+    m_whole->start();
+}
+
+void Player::giveUp()
+{
+    m_timer->stop();
+    m_whole->stop();
+    Q_EMIT failed(tr("The journey stopped at the step “%1”: what it waited for did not come in time.").arg(m_steps.at(m_at).name));
 }
 
 void Player::advance()
@@ -69,6 +83,7 @@ void Player::advance()
     m_since.start();
     if (m_at >= m_steps.size()) {
         m_timer->stop();
+        m_whole->stop();
         Q_EMIT finished();
     }
 }
@@ -84,10 +99,7 @@ void Player::tick()
         return;
     }
     if (m_since.elapsed() > patienceMs) {
-        m_timer->stop();
-        Q_EMIT failed(tr("The journey stopped at the step “%1”: what it waited for did not come within %2 s.")
-                          .arg(step.name)
-                          .arg(patienceMs / 1000));
+        giveUp();
     }
 }
 
@@ -99,6 +111,9 @@ bool Player::clickAt(QWidget *widget, const QPoint &at)
     const QPointF global(widget->mapToGlobal(at));
     QMouseEvent down(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QMouseEvent up(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    // What the window system does before it hands a press over.
+    if ((widget->focusPolicy() & Qt::ClickFocus) == Qt::ClickFocus)
+        widget->setFocus(Qt::MouseFocusReason);
     const QPointer<QWidget> alive(widget);
     QCoreApplication::sendEvent(widget, &down);
     if (alive)

@@ -63,12 +63,14 @@ private:
     };
     void tick();
     void advance();
+    void giveUp();
 
     QPointer<QWidget> m_window;
     QString m_folder;
     QList<Step> m_steps;
     QList<Picture> m_pictures;
     QTimer *m_timer;
+    QTimer *m_whole;
     QElapsedTimer m_since;
     qsizetype m_at = 0;
     bool m_acted = false;

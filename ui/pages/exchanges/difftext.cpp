@@ -71,6 +71,21 @@ QTextCharFormat openFormat(int number)
     return made;
 }
 
+void insertMarked(QTextCursor &cursor, const QString &text, DiffSide side, int number)
+{
+    QTextCharFormat blank;
+    blank.setProperty(numberProperty, number);
+    const QString trimmed = text.trimmed();
+    const qsizetype lead = trimmed.isEmpty() ? 0 : text.indexOf(trimmed);
+    if (trimmed.isEmpty()) {
+        cursor.insertText(text, blank);
+        return;
+    }
+    cursor.insertText(text.left(lead), blank);
+    cursor.insertText(trimmed, format(side, number));
+    cursor.insertText(text.mid(lead + trimmed.size()), blank);
+}
+
 void write(QTextDocument &document, const QList<DiffPart> &parts, DiffSide side, const QString &absent)
 {
     document.clear();

@@ -5,6 +5,7 @@
 
 #include <QTextCharFormat>
 
+class QTextCursor;
 class QTextDocument;
 
 namespace etabli {
@@ -28,6 +29,9 @@ inline constexpr int openProperty = QTextFormat::UserProperty + 2;
 [[nodiscard]] QTextCharFormat format(DiffSide side, int number);
 /// The format of what is still to be chosen.
 [[nodiscard]] QTextCharFormat openFormat(int number);
+
+/// Inserts what a difference says, its outer blanks unmarked but still of that number.
+void insertMarked(QTextCursor &cursor, const QString &text, DiffSide side, int number);
 
 /// Fills `document` with one side. `absent` is shown where the side says nothing.
 void write(QTextDocument &document, const QList<DiffPart> &parts, DiffSide side, const QString &absent);

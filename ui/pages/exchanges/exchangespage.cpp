@@ -10,7 +10,6 @@
 #include "ui/pages/exchanges/receivepanel.h"
 #include "ui/pages/exchanges/trustpane.h"
 #include "ui/text/sentences.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/signs.h"
 
@@ -51,7 +50,7 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     barRow->addWidget(m_tabs, 1);
     column->addWidget(bar);
     auto *above = new QHBoxLayout;
-    above->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), 0);
+    above->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
     above->addWidget(m_message);
     column->addLayout(above);
     for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_conflicts),
@@ -85,9 +84,11 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
 
 void ExchangesPage::makeActions()
 {
-    m_receiveAction = new QAction(Icons::get(QStringLiteral("archive-extract")), tr("Receive an archive"), this);
+    m_receiveAction = new QAction(tr("Receive an archive"), this);
+    m_receiveAction->setData(QStringLiteral("archive-extract"));
     m_receiveAction->setObjectName(QStringLiteral("receiveArchive"));
-    m_prepareAction = new QAction(Icons::get(QStringLiteral("document-send"), Token::OnAccent), tr("Prepare an archive"), this);
+    m_prepareAction = new QAction(tr("Prepare an archive"), this);
+    m_prepareAction->setData(QStringLiteral("document-send"));
     m_prepareAction->setObjectName(QStringLiteral("prepareArchive"));
     connect(m_receiveAction, &QAction::triggered, this, &ExchangesPage::askArchive);
     connect(m_prepareAction, &QAction::triggered, this, &ExchangesPage::prepare);
@@ -224,8 +225,11 @@ void ExchangesPage::receive(const QStringList &paths)
     } else {
         m_message->hide();
     }
-    if (!archives.isEmpty())
+    if (!archives.isEmpty()) {
+        if (!m_prepare->isRunning())
+            m_prepare->hide();
         m_receive->receive(archives);
+    }
 }
 
 } // namespace etabli

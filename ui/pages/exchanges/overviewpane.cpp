@@ -123,7 +123,7 @@ QWidget *OverviewPane::makeWays()
         card->body()->addWidget(words, 1);
         auto *act = new QPushButton(button, card);
         card->body()->addWidget(act, 0, Qt::AlignLeft);
-        row->addWidget(card, 1);
+        row->addWidget(card, 1, Qt::AlignTop);
         return std::make_pair(card, act);
     };
     const auto [give, prepare] = way(tr("Give"), QStringLiteral("document-send"),

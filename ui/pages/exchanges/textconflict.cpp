@@ -166,15 +166,15 @@ void TextConflict::insertDifference(QTextCursor &cursor, const DiffPart &part, D
         cursor.insertText(tr("[%1, to choose]").arg(part.number), difftext::openFormat(part.number));
         break;
     case DiffChoice::A:
-        cursor.insertText(part.a, difftext::format(DiffSide::A, part.number));
+        difftext::insertMarked(cursor, part.a, DiffSide::A, part.number);
         break;
     case DiffChoice::B:
-        cursor.insertText(part.b, difftext::format(DiffSide::B, part.number));
+        difftext::insertMarked(cursor, part.b, DiffSide::B, part.number);
         break;
     case DiffChoice::Both: {
         const QString all = chosenText(part, choice);
-        cursor.insertText(all.chopped(part.b.size()), difftext::format(DiffSide::A, part.number));
-        cursor.insertText(part.b, difftext::format(DiffSide::B, part.number));
+        difftext::insertMarked(cursor, all.chopped(part.b.size()), DiffSide::A, part.number);
+        difftext::insertMarked(cursor, part.b, DiffSide::B, part.number);
         break;
     }
     }
