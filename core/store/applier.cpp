@@ -35,7 +35,7 @@ Result<void> Applier::apply(const Operation &operation)
         ETABLI_TRY(closeRecord());
         ETABLI_TRY(openRecord(operation.target.type, operation.target.record, operation.stamp));
     }
-    ETABLI_ASSIGN(Touched * touched, touch(operation.target));
+    ETABLI_ASSIGN(Touched * touched, touch(operation));
     const Placement placement = touched->state.apply(operation);
     ETABLI_TRY(m_space.log().insert(operation, touched->key, placement.current, m_arrival));
     for (const Dot &dot : placement.superseded)
@@ -89,8 +89,9 @@ Result<void> Applier::openRecord(const QString &type, const Id &id, qint64 stamp
     return {};
 }
 
-Result<Applier::Touched *> Applier::touch(const Register &target)
+Result<Applier::Touched *> Applier::touch(const Operation &operation)
 {
+    const Register &target = operation.target;
     for (Touched &touched : m_open->touched) {
         if (touched.field == target.field && touched.key.element == target.element)
             return &touched;
@@ -101,11 +102,37 @@ Result<Applier::Touched *> Applier::touch(const Register &target)
     touched.key.element = target.element;
     ETABLI_ASSIGN(touched.key.field, m_space.symbols().key(target.field));
     if (!m_open->isNew) {
-        ETABLI_ASSIGN(touched.state, m_space.log().current(touched.key));
-        touched.wasInConflict = target.element.isEmpty() && touched.state.inConflict();
+        if (target.element.isEmpty()) {
+            ETABLI_ASSIGN(touched.wasInConflict, isInConflict(touched.key));
+        }
+        // Nearly always the newcomer knew all that stands: then its place is known from the dots alone, and the
+        // operations it replaces need not be read.
+        ETABLI_ASSIGN(const std::vector<Dot> dots, m_space.log().currentDots(touched.key));
+        const bool knewAll = std::all_of(dots.begin(), dots.end(),
+                                         [&operation](Dot dot) { return operation.context.covers(dot); });
+        if (knewAll) {
+            for (const Dot &dot : dots)
+                ETABLI_TRY(m_space.log().cover(dot));
+        } else {
+            ETABLI_ASSIGN(touched.state, m_space.log().current(touched.key));
+        }
     }
     m_open->touched.push_back(std::move(touched));
     return &m_open->touched.back();
+}
+
+Result<bool> Applier::isInConflict(const RegisterKey &key)
+{
+    if (!m_mayConflict) {
+        ETABLI_ASSIGN(const qint64 any, m_space.connection().scalar(sqlText(u"store", u"conflict_any")));
+        m_mayConflict = any != 0;
+    }
+    if (!*m_mayConflict)
+        return false;
+    ETABLI_ASSIGN(Statement * has, m_space.connection().cached(sqlText(u"store", u"conflict_has")));
+    ETABLI_ASSIGN(const bool found, has->bind(1, key.record).bind(2, key.field).step());
+    has->reset();
+    return found;
 }
 
 Result<void> Applier::closeRecord()
@@ -129,11 +156,6 @@ Result<void> Applier::closeRecord()
     if (goneTouched || record.deleted) {
         ETABLI_ASSIGN(const bool changed, judgeLife());
         record.searchTouched = record.searchTouched || changed;
-    }
-    if (record.newest > 0) {
-        static const QString &modifiedSql = sqlText(u"store", u"record_modified");
-        ETABLI_ASSIGN(Statement * modified, m_space.connection().cached(modifiedSql));
-        ETABLI_TRY(modified->bind(1, record.key).bind(2, record.newest).run());
     }
     if (record.type) {
         const bool mayHaveChanged = goneTouched || record.deleted || wasDeleted;
@@ -215,6 +237,8 @@ Result<void> Applier::noteConflict(qint64 field, bool before, bool now)
         return {};
     m_conflictsChanged = true;
     const std::pair<qint64, qint64> key{m_open->key, field};
+    if (now)
+        m_mayConflict = true;
     if (now)
         m_opened.insert(key);
     else

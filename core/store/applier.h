@@ -67,7 +67,8 @@ private:
     };
 
     [[nodiscard]] Result<void> openRecord(const QString &type, const Id &id, qint64 stamp);
-    [[nodiscard]] Result<Touched *> touch(const Register &target);
+    [[nodiscard]] Result<Touched *> touch(const Operation &operation);
+    [[nodiscard]] Result<bool> isInConflict(const RegisterKey &key);
     [[nodiscard]] Result<void> closeRecord();
     [[nodiscard]] Result<void> drawRegister(const Touched &touched);
     [[nodiscard]] Result<bool> judgeLife();
@@ -82,6 +83,7 @@ private:
     ApplyReport m_report;
     QSet<std::pair<qint64, qint64>> m_opened;
     bool m_conflictsChanged = false;
+    std::optional<bool> m_mayConflict; ///< whether any register of the space is in conflict; unknown at first
 };
 
 } // namespace etabli

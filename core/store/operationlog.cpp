@@ -10,7 +10,7 @@ namespace etabli {
 
 namespace {
 
-enum Flag : qint64 { Current = 1, Personal = 2, ManyCandidates = 4, HasCoverage = 8 };
+enum Flag : qint64 { Personal = 2, ManyCandidates = 4, HasCoverage = 8 };
 enum ExtraKey : qint64 { Candidates = 1, Coverages = 2 };
 
 // SQLite's own numbers of storage classes, named here so that only core/db includes its header.
@@ -110,11 +110,25 @@ Result<RegisterState> OperationLog::current(const RegisterKey &key)
     }
 }
 
+Result<std::vector<Dot>> OperationLog::currentDots(const RegisterKey &key)
+{
+    static const QString &sql = sqlText(u"store", u"register_current_dots");
+    ETABLI_ASSIGN(Statement * select, m_connection.cached(sql));
+    select->bind(1, key.record).bind(2, key.field).bind(3, key.element);
+    std::vector<Dot> dots;
+    for (;;) {
+        ETABLI_ASSIGN(const bool row, select->step());
+        if (!row)
+            return dots;
+        dots.push_back(unpackDot(select->integer(0)));
+    }
+}
+
 Result<void> OperationLog::insert(const Operation &operation, const RegisterKey &key, bool current, qint64 arrival)
 {
     static const QString &sql = sqlText(u"store", u"operation_insert");
     ETABLI_ASSIGN(const qint64 author, m_symbols.key(operation.author));
-    qint64 flags = (current ? qint64(Current) : 0) | (operation.personal ? qint64(Personal) : 0);
+    qint64 flags = operation.personal ? qint64(Personal) : 0;
     QCborMap extra;
     if (!isPlain(operation)) {
         flags |= ManyCandidates;
@@ -150,7 +164,8 @@ Result<void> OperationLog::insert(const Operation &operation, const RegisterKey 
         add->bindNull(11);
     else
         add->bind(11, QCborValue(extra).toCbor());
-    return add->run();
+    ETABLI_TRY(add->run());
+    return current ? Result<void>() : cover(operation.dot);
 }
 
 Result<void> OperationLog::cover(Dot dot)
@@ -199,7 +214,7 @@ Result<HeldOperation> OperationLog::read(const Statement &row)
     ETABLI_ASSIGN(operation.target.field, m_symbols.text(held.key.field));
     operation.target.element = held.key.element;
     const qint64 flags = row.integer(4);
-    held.current = flags & Current;
+    held.current = row.integer(11) != 0;
     operation.personal = flags & Personal;
     operation.stamp = row.integer(5);
     ETABLI_ASSIGN(operation.author, m_symbols.text(row.integer(6)));

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<std::optional<HeldOperation>> get(Dot dot);
     /// The current operations of a register.
     [[nodiscard]] Result<RegisterState> current(const RegisterKey &key);
+    /// Only their dots: read from the index, without the operations themselves.
+    [[nodiscard]] Result<std::vector<Dot>> currentDots(const RegisterKey &key);
     /// Adds an operation to the register `key`.
     [[nodiscard]] Result<void> insert(const Operation &operation, const RegisterKey &key, bool current,
                                       qint64 arrival);

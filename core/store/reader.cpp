@@ -93,7 +93,6 @@ Result<RecordView> Reader::record(qint64 key)
     if (!find->isNullAt(4))
         view.survivor = find->id(4);
     view.created = find->integer(5);
-    view.modified = find->integer(6);
     find->reset();
     ETABLI_ASSIGN(view.type, m_space.symbols().text(typeKey));
 
@@ -122,6 +121,8 @@ Result<RecordView> Reader::record(qint64 key)
         if (!(held.key == gatheredKey))
             close();
         gatheredKey = held.key;
+        // An operation's stamp is above those it replaces, so the current ones hold the last.
+        view.modified = std::max(view.modified, held.operation.stamp);
         gathered.push_back(held.operation);
         return {};
     }));

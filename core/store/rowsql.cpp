@@ -149,7 +149,7 @@ QList<int> codeColumns(const RecordType &type)
 
 QString selectHit(const RecordType &type)
 {
-    QString names = u"substr(" + column(*type.field(QString(type.titleField))) + u", 1, 400)";
+    QString names = u"_modified, substr(" + column(*type.field(QString(type.titleField))) + u", 1, 400)";
     for (const int i : codeColumns(type))
         names += u", " + column(type.fields[i]);
     return u"SELECT " + names + u" FROM " + table(type) + u" WHERE key = ?1";

@@ -3,8 +3,6 @@
 #include "core/base/textfold.h"
 #include "core/store/rowsql.h"
 
-#include <algorithm>
-
 namespace etabli {
 
 namespace {
@@ -24,51 +22,60 @@ void bindColumn(Statement &statement, int index, const Field &field, const Value
         statement.bindNull(index); // another version's idea of this field: kept in the operations, not drawn
 }
 
+constexpr qsizetype statementsAtMost = 256;
+/// Of a title that is a long text, what lists sort by.
+constexpr qsizetype sortedCharacters = 120;
+
 } // namespace
 
 void RowWriter::begin(const RecordType &type)
 {
     m_type = &type;
-    m_values.clear();
+    m_values.assign(static_cast<size_t>(type.fields.size()), Value());
     m_mask = QBitArray(type.fields.size());
 }
 
 void RowWriter::setField(int fieldIndex, const Value &value)
 {
-    if (m_mask.testBit(fieldIndex)) {
-        const auto it = std::find_if(m_values.begin(), m_values.end(),
-                                     [fieldIndex](const auto &entry) { return entry.first == fieldIndex; });
-        it->second = value;
-        return;
-    }
     m_mask.setBit(fieldIndex);
-    m_values.emplace_back(fieldIndex, value);
+    m_values[static_cast<size_t>(fieldIndex)] = value;
+}
+
+Result<Statement *> RowWriter::statement(Form form)
+{
+    const Key key{m_type, form, m_mask};
+    const auto known = m_statements.constFind(key);
+    if (known != m_statements.constEnd())
+        return known.value().get();
+    // Sets of changed columns could be as many as there are records: what is kept prepared is bounded.
+    if (m_statements.size() >= statementsAtMost)
+        m_statements.clear();
+    const QString sql = form == Form::Insert ? rowsql::insert(*m_type, m_mask)
+                                             : rowsql::update(*m_type, m_mask, form == Form::UpdateWithGone);
+    ETABLI_ASSIGN(Statement prepared, m_connection.prepare(sql));
+    return m_statements.insert(key, std::make_shared<Statement>(std::move(prepared))).value().get();
 }
 
 Result<void> RowWriter::write(qint64 key, bool isNew, qint64 modified, std::optional<bool> gone)
 {
-    auto &texts = isNew ? m_inserts : gone ? m_updatesWithGone : m_updates;
-    auto text = texts.constFind({m_type, m_mask});
-    if (text == texts.constEnd()) {
-        text = texts.insert({m_type, m_mask}, isNew ? rowsql::insert(*m_type, m_mask)
-                                                    : rowsql::update(*m_type, m_mask, gone.has_value()));
-    }
-
-    std::sort(m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    ETABLI_ASSIGN(Statement * statement, m_connection.cached(text.value()));
-    statement->bind(1, key).bind(2, modified);
+    ETABLI_ASSIGN(Statement * row, statement(isNew ? Form::Insert : gone ? Form::UpdateWithGone : Form::Update));
+    row->reset();
+    row->bind(1, key).bind(2, modified);
     if (isNew || gone)
-        statement->bind(3, gone.value_or(false));
+        row->bind(3, gone.value_or(false));
     if (isNew)
-        statement->bind(4, QStringView(u""));
+        row->bind(4, QStringView(u""));
     int index = 5;
-    for (const auto &[fieldIndex, value] : m_values) {
-        const Field &field = m_type->fields[fieldIndex];
-        bindColumn(*statement, index++, field, value);
+    for (int i = 0; i < m_mask.size(); ++i) {
+        if (!m_mask.testBit(i))
+            continue;
+        const Field &field = m_type->fields[i];
+        const Value &value = m_values[static_cast<size_t>(i)];
+        bindColumn(*row, index++, field, value);
         if (field.name == m_type->titleField)
-            statement->bind(4, folded(value.toText()));
+            row->bind(4, folded(value.toText().left(sortedCharacters)));
     }
-    return statement->run();
+    return row->run();
 }
 
 } // namespace etabli

@@ -9,8 +9,8 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace etabli {
@@ -25,18 +25,30 @@ public:
     void begin(const RecordType &type);
     /// The value now shown for a field that is no set.
     void setField(int fieldIndex, const Value &value);
-    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
     /// Writes the row: inserts it when `isNew`. `gone` is given when it may have changed.
     [[nodiscard]] Result<void> write(qint64 key, bool isNew, qint64 modified, std::optional<bool> gone);
 
 private:
+    enum class Form { Insert, Update, UpdateWithGone };
+    struct Key
+    {
+        const RecordType *type;
+        Form form;
+        QBitArray mask;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.type, static_cast<int>(key.form), key.mask);
+        }
+    };
+    [[nodiscard]] Result<Statement *> statement(Form form);
+
     Connection &m_connection;
     const RecordType *m_type = nullptr;
     QBitArray m_mask;
-    std::vector<std::pair<int, Value>> m_values;
-    QHash<std::pair<const RecordType *, QBitArray>, QString> m_inserts;
-    QHash<std::pair<const RecordType *, QBitArray>, QString> m_updates;
-    QHash<std::pair<const RecordType *, QBitArray>, QString> m_updatesWithGone;
+    std::vector<Value> m_values; ///< by field
+    QHash<Key, std::shared_ptr<Statement>> m_statements;
 };
 
 } // namespace etabli

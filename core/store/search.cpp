@@ -239,7 +239,6 @@ Result<qint64> Search::standing(qint64 key, SearchHit &hit)
         hit.id = find->id(1);
         const bool gone = find->integer(2) == static_cast<int>(Life::Gone);
         const bool joined = gone && !find->isNullAt(4);
-        hit.modified = find->integer(6);
         find->reset();
         ETABLI_ASSIGN(hit.type, m_space.symbols().text(typeKey));
         hit.key = key;
@@ -266,8 +265,9 @@ Result<void> Search::describe(SearchHit &hit)
     ETABLI_ASSIGN(Statement * row, m_space.connection().cached(rowsql::selectHit(*type)));
     ETABLI_ASSIGN(const bool drawn, row->bind(1, hit.key).step());
     if (drawn) {
-        hit.title = firstLine(row->text(0));
-        int column = 1;
+        hit.modified = row->integer(0);
+        hit.title = firstLine(row->text(1));
+        int column = 2;
         for (const int i : rowsql::codeColumns(*type)) {
             if (!row->isNullAt(column))
                 hit.codes.append({QString(type->fields[i].name), row->text(column)});

@@ -58,10 +58,11 @@ Result<std::unique_ptr<Space>> Space::open(const QString &path, Access access, c
     ETABLI_TRY(space->openDatabase(access == Access::Write ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly));
     ETABLI_ASSIGN(space->m_site, space->m_folder->readSite());
     ETABLI_TRY(space->loadState());
-    if (access == Access::Read)
-        return space;
-
     const Stream *own = space->m_streams->find(space->m_site.stream);
+    if (access == Access::Read) {
+        space->m_ownStream = own ? own->key : 0;
+        return space;
+    }
     const auto remembered = space->m_memory->last(space->m_site.stream);
     const bool asLeft = own && own->own && space->m_site.machine == space->m_surroundings.machine
         && space->m_site.path == QFileInfo(space->m_folder->path()).canonicalFilePath()

@@ -12,7 +12,7 @@ PRAGMA foreign_key_check
 -- name: records_after
 SELECT key FROM record WHERE key > ?1 ORDER BY key LIMIT ?2
 -- name: record_state
-SELECT record.type, record.life, record.deleted, record.survivor, record.modified FROM record WHERE key = ?1
+SELECT record.type, record.life, record.deleted, record.survivor FROM record WHERE key = ?1
 -- name: members_of
 SELECT field, element FROM member WHERE record = ?1 ORDER BY field, element
 -- name: conflicts_of

@@ -30,15 +30,13 @@ UPDATE stream SET claim = ?2 WHERE key = ?1
 UPDATE stream SET acknowledged = ?2 WHERE key = ?1
 
 -- name: record_find
-SELECT key, life, deleted, modified FROM record WHERE id = ?1 AND type = ?2
+SELECT key, life, deleted FROM record WHERE id = ?1 AND type = ?2
 -- name: record_insert
-INSERT INTO record (type, id, created, modified) VALUES (?1, ?2, ?3, ?3)
+INSERT INTO record (type, id, created) VALUES (?1, ?2, ?3)
 -- name: record_life
 UPDATE record SET life = ?2, deleted = ?3, survivor = ?4 WHERE key = ?1
--- name: record_modified
-UPDATE record SET modified = ?2 WHERE key = ?1 AND modified < ?2
 -- name: record_by_key
-SELECT type, id, life, deleted, survivor, created, modified FROM record WHERE key = ?1
+SELECT type, id, life, deleted, survivor, created FROM record WHERE key = ?1
 
 -- name: record_any_type
 SELECT key FROM record WHERE id = ?1 ORDER BY key LIMIT 1
@@ -54,25 +52,33 @@ SELECT stamp FROM operation WHERE dot = ?1
 INSERT INTO operation (dot, record, field, element, flags, stamp, author, arrival, context, value, extra)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 -- name: operation_cover
-UPDATE operation SET flags = flags & ~1 WHERE dot = ?1
+INSERT OR IGNORE INTO covered (dot) VALUES (?1)
 -- name: operation_uncover
-UPDATE operation SET flags = flags | 1 WHERE dot = ?1
+DELETE FROM covered WHERE dot = ?1
 -- name: operation_drop
 DELETE FROM operation WHERE dot = ?1
 -- name: operation_get
-SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
+SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra,
+    NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot) AS current
 FROM operation WHERE dot = ?1
 -- name: register_current
-SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
-FROM operation WHERE record = ?1 AND field = ?2 AND element = ?3 AND flags & 1
+SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra, 1 AS current
+FROM operation WHERE record = ?1 AND field = ?2 AND element = ?3
+    AND NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot)
+-- name: register_current_dots
+SELECT dot FROM operation WHERE record = ?1 AND field = ?2 AND element = ?3
+    AND NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot)
 -- name: record_current
-SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
-FROM operation WHERE record = ?1 AND flags & 1 ORDER BY field, element
+SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra, 1 AS current
+FROM operation WHERE record = ?1
+    AND NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot) ORDER BY field, element
 -- name: record_all
-SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
+SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra,
+    NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot) AS current
 FROM operation WHERE record = ?1 ORDER BY field, element
 -- name: operations_between
-SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra
+SELECT dot, record, field, element, flags, stamp, author, arrival, context, value, extra,
+    NOT EXISTS (SELECT 1 FROM covered WHERE covered.dot = operation.dot) AS current
 FROM operation WHERE dot > ?1 AND dot <= ?2 ORDER BY dot
 -- name: operations_of_arrival
 SELECT DISTINCT record FROM operation WHERE arrival = ?1 ORDER BY record
@@ -83,6 +89,10 @@ INSERT OR IGNORE INTO member (record, field, element) VALUES (?1, ?2, ?3)
 DELETE FROM member WHERE record = ?1 AND field = ?2 AND element = ?3
 -- name: conflict_add
 INSERT OR IGNORE INTO conflict (record, field) VALUES (?1, ?2)
+-- name: conflict_has
+SELECT 1 FROM conflict WHERE record = ?1 AND field = ?2
+-- name: conflict_any
+SELECT EXISTS (SELECT 1 FROM conflict)
 -- name: conflict_drop
 DELETE FROM conflict WHERE record = ?1 AND field = ?2
 -- name: conflict_list

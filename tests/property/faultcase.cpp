@@ -77,7 +77,7 @@ FaultCase makeFaultCase(const QString &folder, int records)
 QByteArray wholeState(Workbench &bench)
 {
     QByteArray state = bench.dump();
-    for (const char *sql : {"SELECT count(*) FROM operation", "SELECT coalesce(sum(flags & 1), 0) FROM operation",
+    for (const char *sql : {"SELECT count(*) FROM operation", "SELECT count(*) FROM covered",
                             "SELECT count(*) FROM conflict", "SELECT count(*) FROM arrival WHERE undone_at IS NULL",
                             "SELECT count(*) FROM waiting", "SELECT count(*) FROM member",
                             "SELECT coalesce(sum(claim), 0) FROM stream",

@@ -42,12 +42,20 @@ QJsonObject toJson(const Manifest &manifest)
             {QStringLiteral("entries"), manifest.entries.size()}};
 }
 
+/// A copied space is noticed when it is opened to write. Where a window holds it, that was done: reading is enough.
+auto openToExport(Call &call)
+{
+    auto workspace = call.openToWrite();
+    if (!workspace && workspace.error().fault == Fault::SpaceLocked)
+        return call.openToRead();
+    return workspace;
+}
+
 Result<int> exportOne(Call &call)
 {
     if (!call.arguments.has(outputOption))
         return failure(Fault::BadUsage, outputOption);
-    // Only a writing space knows which stream is its own now: a copy is noticed there, and nowhere else.
-    ETABLI_ASSIGN(auto workspace, call.openToWrite());
+    ETABLI_ASSIGN(auto workspace, openToExport(call));
     ExportRequest request;
     request.path = call.arguments.value(outputOption);
     request.full = call.arguments.has(QStringLiteral("--full"));

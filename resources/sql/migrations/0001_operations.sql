@@ -34,13 +34,12 @@ CREATE TABLE record (
     life     INTEGER NOT NULL DEFAULT 0,
     deleted  INTEGER NOT NULL DEFAULT 0,
     survivor BLOB,
-    created  INTEGER NOT NULL DEFAULT 0,
-    modified INTEGER NOT NULL DEFAULT 0
+    created  INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX record_identity ON record (id, type);
 
 -- dot = stream key << 40 | sequence: own operations lie one after the other, ready to be exported.
--- flags: 1 current, 2 personal, 4 candidates are in extra, 8 coverage is in extra.
+-- flags: 2 personal, 4 candidates are in extra, 8 coverage is in extra.
 -- context: pairs of stream key and sequence, LEB128. arrival: which reception or stretch of typing brought it.
 CREATE TABLE operation (
     dot     INTEGER PRIMARY KEY,
@@ -56,6 +55,12 @@ CREATE TABLE operation (
     extra   BLOB
 ) STRICT;
 CREATE INDEX operation_register ON operation (record, field, element);
+
+-- Operations that another one covers: those of the log that are not here are current. Kept apart so that an edit
+-- touches no page of the operation it replaces.
+CREATE TABLE covered (
+    dot INTEGER PRIMARY KEY
+) STRICT;
 
 -- Elements that are in, of every set of every record.
 CREATE TABLE member (
