@@ -2,7 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>ChipPicker</name>
+        <name>DesktopOptions</name>
+        <message>
+            <source>Établi, the workbench of local alliances</source>
+            <translation>Établi, l’atelier des alliances territoriales</translation>
+        </message>
+        <message>
+            <source>Folder of the space to open</source>
+            <translation>Dossier de l’espace à ouvrir</translation>
+        </message>
+        <message>
+            <source>Language: fr or en</source>
+            <translation>Langue : fr ou en</translation>
+        </message>
+        <message>
+            <source>Play the demonstration and leave its pictures in this folder</source>
+            <translation>Joue la démonstration et laisse ses images dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Archive to receive (.etabli)</source>
+            <translation>Archive à recevoir (.etabli)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHistory</name>
+        <message>
+            <source>this workbench</source>
+            <translation>ce poste</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Suppression</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Rétablissement</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenText</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a day, then a time</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>etabli::ChipPicker</name>
         <message>
             <source>Choices</source>
             <translation>Choix</translation>
@@ -25,7 +83,7 @@
         </message>
     </context>
     <context>
-        <name>ChipsEdit</name>
+        <name>etabli::ChipsEdit</name>
         <message>
             <source>No value. Enter opens the choices.</source>
             <translation>Aucune valeur. Entrée ouvre les choix.</translation>
@@ -40,7 +98,7 @@
         </message>
     </context>
     <context>
-        <name>ConflictStrip</name>
+        <name>etabli::ConflictStrip</name>
         <message numerus="yes">
             <source>%n value(s) stand here: keep one, or type another in the field.</source>
             <translation>
@@ -76,7 +134,7 @@
         </message>
     </context>
     <context>
-        <name>CountTabBar</name>
+        <name>etabli::CountTabBar</name>
         <message>
             <source>%1, %2</source>
             <comment>a tab and its count</comment>
@@ -84,7 +142,7 @@
         </message>
     </context>
     <context>
-        <name>DateEdit</name>
+        <name>etabli::DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
             <translation>jj/mm/aaaa</translation>
@@ -111,7 +169,7 @@
         </message>
     </context>
     <context>
-        <name>Desktop</name>
+        <name>etabli::Desktop</name>
         <message>
             <source>This space was written by a newer version of Établi.</source>
             <translation>Cet espace a été écrit par une version plus récente d’Établi.</translation>
@@ -126,30 +184,7 @@
         </message>
     </context>
     <context>
-        <name>DesktopOptions</name>
-        <message>
-            <source>Établi, the workbench of local alliances</source>
-            <translation>Établi, l’atelier des alliances territoriales</translation>
-        </message>
-        <message>
-            <source>Folder of the space to open</source>
-            <translation>Dossier de l’espace à ouvrir</translation>
-        </message>
-        <message>
-            <source>Language: fr or en</source>
-            <translation>Langue : fr ou en</translation>
-        </message>
-        <message>
-            <source>Play the demonstration and leave its pictures in this folder</source>
-            <translation>Joue la démonstration et laisse ses images dans ce dossier</translation>
-        </message>
-        <message>
-            <source>Archive to receive (.etabli)</source>
-            <translation>Archive à recevoir (.etabli)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
+        <name>etabli::FieldFrame</name>
         <message>
             <source>History of this field (Ctrl+H)</source>
             <translation>Historique de ce champ (Ctrl+H)</translation>
@@ -165,14 +200,14 @@
         </message>
     </context>
     <context>
-        <name>FilterEdit</name>
+        <name>etabli::FilterEdit</name>
         <message>
             <source>Filter</source>
             <translation>Filtrer</translation>
         </message>
     </context>
     <context>
-        <name>Finder</name>
+        <name>etabli::Finder</name>
         <message>
             <source>Page</source>
             <translation>Page</translation>
@@ -191,7 +226,7 @@
         </message>
     </context>
     <context>
-        <name>FormRecord</name>
+        <name>etabli::FormRecord</name>
         <message>
             <source>Deletion of “%1”</source>
             <translation>Suppression de « %1 »</translation>
@@ -206,7 +241,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryModel</name>
+        <name>etabli::HistoryModel</name>
         <message>
             <source>Change</source>
             <translation>Modification</translation>
@@ -221,7 +256,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryPopover</name>
+        <name>etabli::HistoryPopover</name>
         <message>
             <source>History of the field “%1”</source>
             <translation>Historique du champ « %1 »</translation>
@@ -261,7 +296,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryTab</name>
+        <name>etabli::HistoryTab</name>
         <message>
             <source>empty</source>
             <translation>vide</translation>
@@ -272,7 +307,7 @@
         </message>
     </context>
     <context>
-        <name>Keys</name>
+        <name>etabli::Keys</name>
         <message>
             <source>Ctrl+K</source>
             <translation>Ctrl+K</translation>
@@ -419,14 +454,14 @@
         </message>
     </context>
     <context>
-        <name>MessageStrip</name>
+        <name>etabli::MessageStrip</name>
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
         </message>
     </context>
     <context>
-        <name>MoneyEdit</name>
+        <name>etabli::MoneyEdit</name>
         <message>
             <source>This is not an amount: type for example 186 000,50.</source>
             <translation>Ce n’est pas un montant : écrivez par exemple 186 000,50.</translation>
@@ -449,7 +484,7 @@
         </message>
     </context>
     <context>
-        <name>NavList</name>
+        <name>etabli::NavList</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
@@ -465,7 +500,7 @@
         </message>
     </context>
     <context>
-        <name>OpeningPage</name>
+        <name>etabli::OpeningPage</name>
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
@@ -484,7 +519,7 @@
         </message>
     </context>
     <context>
-        <name>PartnersModel</name>
+        <name>etabli::PartnersModel</name>
         <message>
             <source>Organisation and partnership</source>
             <translation>Organisation et partenariat</translation>
@@ -495,7 +530,7 @@
         </message>
     </context>
     <context>
-        <name>PartnersTab</name>
+        <name>etabli::PartnersTab</name>
         <message>
             <source>Partnership without partner</source>
             <translation>Partenariat sans partenaire</translation>
@@ -530,7 +565,7 @@
         </message>
     </context>
     <context>
-        <name>ProjectForm</name>
+        <name>etabli::ProjectForm</name>
         <message>
             <source>Not told</source>
             <translation>Non renseigné</translation>
@@ -539,9 +574,13 @@
             <source>Stays on this workbench.</source>
             <translation>Reste sur ce poste.</translation>
         </message>
+        <message>
+            <source>Other SDGs</source>
+            <translation>Autres ODD</translation>
+        </message>
     </context>
     <context>
-        <name>ProjectList</name>
+        <name>etabli::ProjectList</name>
         <message>
             <source>Project and territory</source>
             <translation>Projet et territoire</translation>
@@ -634,7 +673,7 @@
         </message>
     </context>
     <context>
-        <name>ProjectRecord</name>
+        <name>etabli::ProjectRecord</name>
         <message>
             <source>charter</source>
             <translation>charte</translation>
@@ -755,9 +794,14 @@
             <source>Charter written: %1</source>
             <translation>Charte écrite : %1</translation>
         </message>
+        <message>
+            <source>Modified %1</source>
+            <comment>a moment</comment>
+            <translation>Modifié %1</translation>
+        </message>
     </context>
     <context>
-        <name>ProjectsPage</name>
+        <name>etabli::ProjectsPage</name>
         <message>
             <source>New project</source>
             <translation>Nouveau projet</translation>
@@ -772,29 +816,14 @@
         </message>
     </context>
     <context>
-        <name>RecordHistory</name>
-        <message>
-            <source>this workbench</source>
-            <translation>ce poste</translation>
-        </message>
-        <message>
-            <source>Deletion</source>
-            <translation>Suppression</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Rétablissement</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordList</name>
+        <name>etabli::RecordList</name>
         <message>
             <source>Records</source>
             <translation>Fiches</translation>
         </message>
     </context>
     <context>
-        <name>RecordListModel</name>
+        <name>etabli::RecordListModel</name>
         <message numerus="yes">
             <source>%1 and %n other(s)</source>
             <translation>
@@ -811,7 +840,7 @@
         </message>
     </context>
     <context>
-        <name>SaveLine</name>
+        <name>etabli::SaveLine</name>
         <message>
             <source>Saved at %1</source>
             <extracomment>time of day; French: H 'h' mm</extracomment>
@@ -827,7 +856,7 @@
         </message>
     </context>
     <context>
-        <name>SearchBox</name>
+        <name>etabli::SearchBox</name>
         <message>
             <source>Results</source>
             <translation>Résultats</translation>
@@ -838,7 +867,7 @@
         </message>
     </context>
     <context>
-        <name>Shell</name>
+        <name>etabli::Shell</name>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
@@ -906,7 +935,7 @@
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>etabli::StatusLine</name>
         <message>
             <source>Text size and colours</source>
             <translation>Taille du texte et couleurs</translation>
@@ -965,7 +994,7 @@
         </message>
     </context>
     <context>
-        <name>TaskStrip</name>
+        <name>etabli::TaskStrip</name>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -980,7 +1009,7 @@
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>etabli::TopBar</name>
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
@@ -992,26 +1021,6 @@
         <message>
             <source>Ctrl K</source>
             <translation>Ctrl K</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhenText</name>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hier</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <comment>a day, then a time</comment>
-            <translation>%1 à %2</translation>
-        </message>
-        <message>
-            <source>H:mm</source>
-            <translation>H' h 'mm</translation>
         </message>
     </context>
 </TS>

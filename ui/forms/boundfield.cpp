@@ -7,8 +7,9 @@
 
 namespace etabli {
 
-BoundField::BoundField(FormRecord &record, const QString &field, QWidget *editor, QWidget *parent)
-    : FieldFrame(Labels::field(QString(record.type().name), field), editor, parent)
+BoundField::BoundField(FormRecord &record, const QString &field, QWidget *editor, QWidget *parent,
+                       const QString &label)
+    : FieldFrame(label.isEmpty() ? Labels::field(QString(record.type().name), field) : label, editor, parent)
     , m_record(record)
     , m_field(field)
     , m_conflict(new ConflictStrip(this))

@@ -24,8 +24,8 @@ public:
         std::function<void()> commit;
     };
 
-    /// Takes `editor` over; `record` must outlive the field.
-    BoundField(FormRecord &record, const QString &field, QWidget *editor, QWidget *parent);
+    /// Takes `editor` over; `record` must outlive the field. The usual label unless another is given.
+    BoundField(FormRecord &record, const QString &field, QWidget *editor, QWidget *parent, const QString &label = {});
 
     void setBinding(Binding binding) { m_binding = std::move(binding); }
     [[nodiscard]] const QString &field() const { return m_field; }

@@ -33,15 +33,16 @@ QList<Chip> choicesOf(const Field &field, Mark::Kind sign)
 }
 
 /// A ChipsEdit bound to a set.
-BoundField *chips(FormRecord &record, const QString &name, ChipsEdit *edit, Mark::Kind sign, QWidget *parent)
+BoundField *chips(FormRecord &record, const QString &name, ChipsEdit *edit, Mark::Kind sign, QWidget *parent,
+                  const QString &label = {})
 {
-    auto *field = new BoundField(record, name, edit, parent);
+    auto *field = new BoundField(record, name, edit, parent, label);
     const Field *declared = record.type().field(name);
     field->setBinding({[edit, name, sign, declared](const RecordSheet &sheet) {
                            QList<Chip> shown;
                            for (const QString &element : sheet.view.sets.value(name)) {
-                               const QString label = sheet.words(*declared, Value(element));
-                               shown += Chip{element, label, sign == Mark::None ? Mark{} : markOf(sign, element), {}};
+                               const QString words = sheet.words(*declared, Value(element));
+                               shown += Chip{element, words, sign == Mark::None ? Mark{} : markOf(sign, element), {}};
                            }
                            edit->setChips(shown);
                        },
@@ -176,11 +177,11 @@ BoundField *date(FormRecord &record, const QString &name, QWidget *parent)
     return field;
 }
 
-BoundField *choices(FormRecord &record, const QString &name, Mark::Kind sign, QWidget *parent)
+BoundField *choices(FormRecord &record, const QString &name, Mark::Kind sign, QWidget *parent, const QString &label)
 {
     auto *edit = new ChipsEdit(parent);
     edit->setChoices(choicesOf(*record.type().field(name), sign));
-    return chips(record, name, edit, sign, parent);
+    return chips(record, name, edit, sign, parent, label);
 }
 
 BoundField *words(FormRecord &record, const QString &name, QWidget *parent)

@@ -17,8 +17,9 @@ namespace bound {
                                  QWidget *parent);
 [[nodiscard]] BoundField *money(FormRecord &record, const QString &field, QWidget *parent);
 [[nodiscard]] BoundField *date(FormRecord &record, const QString &field, QWidget *parent);
-/// Several codes of a vocabulary.
-[[nodiscard]] BoundField *choices(FormRecord &record, const QString &field, Mark::Kind sign, QWidget *parent);
+/// Several codes of a vocabulary; the usual label unless another is given.
+[[nodiscard]] BoundField *choices(FormRecord &record, const QString &field, Mark::Kind sign, QWidget *parent,
+                                  const QString &label = {});
 /// Free words.
 [[nodiscard]] BoundField *words(FormRecord &record, const QString &field, QWidget *parent);
 /// Territories, found by their names.

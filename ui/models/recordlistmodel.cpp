@@ -211,6 +211,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case DateTextRole: return WhenText::day(row.modified);
     case NumberTextRole: return amount;
     case ConflictCountRole: return row.conflicts;
+    case Qt::ToolTipRole: return index.column() == 0 ? row.title : QString();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: break;
     default: return {};

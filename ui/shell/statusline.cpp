@@ -21,6 +21,7 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_row(new QHBoxLayout(this))
+    , m_mark(new MarkLabel({Mark::Icon, QStringLiteral("dialog-ok-apply")}, {}, this))
     , m_saved(new QLabel(this))
     , m_toSend(makeLink())
     , m_conflicts(makeLink())
@@ -36,17 +37,17 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
         Theme::setTone(label, Token::SecondText);
         label->setTextFormat(Qt::PlainText);
     }
-    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_row->addWidget(m_saved, 1);
-    m_row->addWidget(m_toSend);
-    m_row->addWidget(m_conflicts);
+    m_row->addWidget(m_mark);
+    m_row->addWidget(m_saved);
+    addParted(m_toSend);
+    addParted(m_conflicts);
     m_row->addStretch(1);
     m_row->addWidget(m_space);
-    m_row->addWidget(m_vintage);
-    m_row->addWidget(m_size);
-    m_toSend->hide();
-    m_conflicts->hide();
-    m_vintage->hide();
+    addParted(m_vintage);
+    addParted(m_size);
+    showParted(m_toSend, false);
+    showParted(m_conflicts, false);
+    showParted(m_vintage, false);
     m_size->setPopupMode(QToolButton::InstantPopup);
     m_size->setAccessibleName(tr("Text size and colours"));
     m_size->setToolTip(tr("Text size and colours"));
@@ -62,6 +63,20 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     makeLookMenu();
     measure();
     write();
+}
+
+void StatusLine::addParted(QWidget *widget)
+{
+    auto *line = new Rule(Qt::Vertical, this);
+    m_row->addWidget(line);
+    m_row->addWidget(widget);
+    m_lines.insert(widget, line);
+}
+
+void StatusLine::showParted(QWidget *widget, bool shown)
+{
+    widget->setVisible(shown);
+    m_lines.value(widget)->setVisible(shown);
 }
 
 QToolButton *StatusLine::makeLink()
@@ -112,7 +127,9 @@ void StatusLine::measure()
 {
     setMinimumHeight(Theme::px(28));
     m_row->setContentsMargins(Theme::px(16), 0, Theme::px(12), 0);
-    m_row->setSpacing(Theme::px(16));
+    m_row->setSpacing(Theme::px(12));
+    for (QWidget *line : std::as_const(m_lines))
+        line->setFixedHeight(Theme::px(13));
 }
 
 void StatusLine::write()
@@ -123,6 +140,7 @@ void StatusLine::write()
         m_saved->setText(tr("Read only"));
     else
         m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
+    m_mark->setVisible(m_notice.isEmpty() && !m_readOnly && !m_saving);
     m_size->setText(tr("%1%", "percentage").arg(m_appearance.textPercent()));
 }
 
@@ -142,7 +160,7 @@ void StatusLine::setToSend(qint64 operations)
 {
     m_toSend->setText(tr("%n change(s) to send", nullptr, int(operations)));
     m_toSend->setAccessibleName(m_toSend->text());
-    m_toSend->setVisible(operations > 0);
+    showParted(m_toSend, operations > 0);
 }
 
 void StatusLine::setConflicts(qint64 conflicts)
@@ -151,7 +169,7 @@ void StatusLine::setConflicts(qint64 conflicts)
     m_conflicts->setAccessibleName(m_conflicts->text());
     Theme::setTextRole(m_conflicts, TextRole::CaptionStrong);
     Theme::setTone(m_conflicts, Token::Conflict);
-    m_conflicts->setVisible(conflicts > 0);
+    showParted(m_conflicts, conflicts > 0);
 }
 
 void StatusLine::setSpace(const QString &name)
@@ -162,7 +180,7 @@ void StatusLine::setSpace(const QString &name)
 void StatusLine::setVintage(int year)
 {
     m_vintage->setText(tr("Territories of %1").arg(year));
-    m_vintage->setVisible(year > 0);
+    showParted(m_vintage, year > 0);
 }
 
 void StatusLine::notice(const QString &sentence)

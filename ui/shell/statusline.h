@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -10,6 +11,7 @@ class QToolButton;
 namespace etabli {
 
 class Appearance;
+class MarkLabel;
 
 /// The foot of the window, 28 px: whether everything is kept, what waits to be sent, what waits to be settled;
 /// at the right the space, the vintage of the territories and the text size. GUI thread.
@@ -39,12 +41,16 @@ protected:
 
 private:
     void write();
+    void addParted(QWidget *widget);
+    void showParted(QWidget *widget, bool shown);
     void measure();
     QToolButton *makeLink();
     void makeLookMenu();
 
     Appearance &m_appearance;
     QHBoxLayout *m_row;
+    MarkLabel *m_mark;
+    QHash<QWidget *, QWidget *> m_lines; ///< the line before each part
     QLabel *m_saved;
     QToolButton *m_toSend;
     QToolButton *m_conflicts;

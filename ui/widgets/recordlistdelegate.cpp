@@ -35,7 +35,7 @@ int RecordListDelegate::usualWidth(RecordColumn column)
     case RecordColumn::Title: return Theme::px(264);
     case RecordColumn::Stage: return Theme::px(116);
     case RecordColumn::Odds: return 3 * Theme::px(24) + Theme::px(4);
-    case RecordColumn::Date: return Theme::px(80);
+    case RecordColumn::Date: return Theme::px(84);
     case RecordColumn::Profile: return Theme::px(132);
     case RecordColumn::Number: return Theme::px(88);
     case RecordColumn::Tag: return Theme::px(112);

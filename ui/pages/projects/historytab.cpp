@@ -14,9 +14,11 @@ namespace {
 
 QString changeOf(const HistoryLine &line)
 {
-    if (line.before.isEmpty())
-        return line.after;
-    return line.before + QStringLiteral(" → ") + (line.after.isEmpty() ? HistoryTab::tr("empty") : line.after);
+    QString change = line.after;
+    if (!line.before.isEmpty())
+        change = line.before + QStringLiteral(" → ") + (line.after.isEmpty() ? HistoryTab::tr("empty") : line.after);
+    // One line, with the spaces of French printing as they are.
+    return change.replace(u'\n', u' ');
 }
 
 } // namespace
@@ -46,7 +48,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return line.key;
     case TitleRole: return line.label;
-    case SubtitleRole: return changeOf(line).simplified();
+    case SubtitleRole: return changeOf(line);
     case Qt::ToolTipRole: return index.column() == 0 ? changeOf(line) : QString();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: break;

@@ -34,7 +34,7 @@ ProjectForm::ProjectForm(FormRecord &record, QWidget *parent)
         bound::choice(record, n("stage"), Mark::Gauge, tr("Not told"), in),
         bound::organisation(record, n("lead"), in),
         bound::choice(record, n("main_odd"), Mark::Odd, tr("Not told"), in),
-        bound::choices(record, n("odds"), Mark::Odd, in),
+        bound::choices(record, n("odds"), Mark::Odd, in, tr("Other SDGs")),
         bound::places(record, n("territories"), in),
         bound::money(record, n("budget"), in),
         bound::choices(record, n("fragilities"), Mark::None, in),

@@ -85,6 +85,7 @@ ProjectRecord::ProjectRecord(Edits &edits, QWidget *parent)
     , m_partners(new PartnersTab(m_record, this))
     , m_history(new HistoryTab(m_record, this))
     , m_saved(new SaveLine(this))
+    , m_modified(new QLabel(this))
     , m_whole(new QWidget(this))
     , m_none(new EmptyState(QStringLiteral("view-task"), tr("No project chosen"),
                             tr("Choose one in the list, or begin a new one."), this))
@@ -115,8 +116,13 @@ ProjectRecord::ProjectRecord(Edits &edits, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(new Rule(Qt::Horizontal, this));
     m_saved->setMinimumHeight(Theme::px(31));
-    m_saved->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
-    column->addWidget(m_saved);
+    Theme::setTextRole(m_modified, TextRole::Dense);
+    Theme::setTone(m_modified, Token::SecondText);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
+    foot->addWidget(m_saved, 1);
+    foot->addWidget(m_modified);
+    column->addLayout(foot);
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_partners, &PartnersTab::counted, this, [this](int count) {
@@ -205,6 +211,7 @@ void ProjectRecord::clear()
     m_title->setText(m_record.isNew() ? tr("New project") : QString());
     m_stage->hide();
     m_since->clear();
+    m_modified->clear();
     m_conflicts->setTag({}, Status::Conflict);
     m_charter->setEnabled(false);
     m_remove->setVisible(false);
@@ -221,6 +228,8 @@ void ProjectRecord::showSheet()
     m_stage->setMark({Mark::Gauge, stage}, Labels::term(u"stage", stage));
     const QString since = sheet.view.text(u"stage_on");
     m_since->setText(since.isEmpty() ? QString() : tr("since %1", "a date").arg(WhenText::longDate(since)));
+    m_modified->setText(sheet.view.modified > 0 ? tr("Modified %1", "a moment").arg(WhenText::moment(sheet.view.modified))
+                                                : QString());
     const int conflicts = int(sheet.conflicts.size());
     m_conflicts->setTag(conflicts > 0 ? tr("%n conflict(s)", nullptr, conflicts) : QString(), Status::Conflict);
     m_charter->setEnabled(!m_record.isNew() && !gone);

@@ -81,6 +81,7 @@ private:
     PartnersTab *m_partners;
     HistoryTab *m_history;
     SaveLine *m_saved;
+    QLabel *m_modified;
     QWidget *m_whole;
     EmptyState *m_none;
 };
