@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/exchangeswiring.h"
 #include "core/jobs/answer.h"
 #include "ui/commands/edits.h"
 #include "ui/pages/projects/projectspage.h"
@@ -122,6 +123,7 @@ void Desktop::makePages(bool readOnly)
     Q_UNUSED(readOnly)
     m_shell->addPage(QStringLiteral("projects"), QStringLiteral("view-task"), new ProjectsPage(*m_edits));
     m_shell->setHome(QStringLiteral("project"), QStringLiteral("projects"));
+    addExchanges(*m_shell, *m_edits, m_options.archive);
 }
 
 void Desktop::chooseFolder()

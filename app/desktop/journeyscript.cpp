@@ -22,6 +22,7 @@
 #include "ui/widgets/signs.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -132,7 +133,7 @@ void Journey::scriptAlliance()
             ChipsEdit *adder = record->partners()->adder();
             if (!adder->isEnabled() || !adder->isVisible())
                 return false;
-            adder->setFocus(Qt::TabFocusReason);
+            Player::focus(adder);
             return Player::press(Qt::Key_Return) && Player::type(name);
         });
         play.step(tr("partner %1 kept").arg(i + 1), [record] {
@@ -144,7 +145,7 @@ void Journey::scriptAlliance()
     play.picture(u"partenaires"_s, tr("Partners: an organisation that is not known yet is made by its name"));
 
     const auto search = [this] { return m_desktop->shell().findChild<SearchBox *>(); };
-    play.step(tr("search"), [search] { return Player::click(search()) && Player::type(u"covoit red"_s); },
+    play.step(tr("search"), [search] { return Player::click(search()) && Player::type(u"garage covoit"_s); },
               [search] { return search()->isListOpen(); });
     play.picture(u"recherche"_s, tr("Found again: beginnings of words are enough, accents do not matter"));
     play.step(tr("result opened"), [] { return Player::press(Qt::Key_Return); }, [search] { return !search()->isListOpen(); });
@@ -159,9 +160,12 @@ void Journey::scriptAlliance()
         auto *name = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
         if (!name || !name->isVisible())
             return false;
-        name->setFocus(Qt::OtherFocusReason);
+        auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        name->setCompleter(nullptr);
         name->clear();
-        return Player::type(pdf) && Player::press(Qt::Key_Return);
+        Player::focus(name);
+        return QApplication::focusWidget() == name && Player::type(pdf)
+            && Player::click(buttons->button(QDialogButtonBox::Save));
     }, [pdf, saved] { return saved() && QFileInfo(pdf).size() > 0; });
     play.picture(u"charte-ecrite"_s, tr("The charter is written as a PDF from what was typed"));
 }
@@ -186,9 +190,9 @@ void Journey::scriptExchange()
     }, [this] { return exchanges()->preparePanel()->pathEdit()->isVisible(); });
     play.step(tr("where to write the archive"), [this, first] {
         QLineEdit *path = exchanges()->preparePanel()->pathEdit();
-        path->setFocus(Qt::OtherFocusReason);
+        Player::focus(path);
         path->selectAll();
-        return Player::type(first);
+        return QApplication::focusWidget() == path && Player::type(first);
     });
     play.picture(u"preparer-une-archive"_s, tr("An archive: what goes in, with or without personal data, where to write it"));
     play.step(tr("archive written"), [this] { return Player::click(exchanges()->preparePanel()->writeButton()); }, [this, first] {
@@ -219,7 +223,8 @@ void Journey::scriptConflict()
         if (!field->isEnabled() || !field->editor()->isVisible())
             return false;
         field->edit();
-        return Player::press(Qt::Key_End, Qt::ControlModifier) && Player::type(u" Une navette relie la gare le soir."_s);
+        Player::focus(field->editor());
+        return QApplication::focusWidget() == field->editor() && Player::press(Qt::Key_End, Qt::ControlModifier) && Player::type(u" Une navette relie la gare le soir."_s);
     });
     play.step(tr("edit kept"), [] { return Player::press(Qt::Key_Tab); }, [this, saved, mine] { return fieldIs(u"summary"_s, mine) && saved(); });
     play.picture(u"meme-champ"_s, tr("Meanwhile the same summary is changed on both workbenches"));

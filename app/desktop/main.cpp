@@ -1,5 +1,6 @@
 // The windows of Établi: etabli [--space FOLDER] [FILE.etabli] [--lang fr|en] [--journey FOLDER]
 #include "app/desktop/desktop.h"
+#include "app/desktop/journey.h"
 #include "core/fonts/fonts.h"
 #include "ui/text/language.h"
 
@@ -7,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace etabli;
@@ -28,9 +30,11 @@ void followLanguage(QApplication &application, const QString &language)
 
 int main(int argc, char **argv)
 {
+    Journey::prepareEnvironment(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("etabli"));
     QCoreApplication::setApplicationName(QStringLiteral("etabli"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Établi"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("etabli"));
 
@@ -56,6 +60,11 @@ int main(int argc, char **argv)
     }
     application.setFont(QFont(fontFamily(FontRole::Sans)));
 
+    if (!options.journey.isEmpty()) {
+        Journey journey(options.journey);
+        QTimer::singleShot(0, &journey, &Journey::start);
+        return QApplication::exec();
+    }
     Desktop desktop(options);
     desktop.start();
     return QApplication::exec();

@@ -112,6 +112,8 @@ bool Player::clickAt(QWidget *widget, const QPoint &at)
     QMouseEvent down(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QMouseEvent up(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
     // What the window system does before it hands a press over.
+    if (!widget->isActiveWindow())
+        widget->activateWindow();
     if ((widget->focusPolicy() & Qt::ClickFocus) == Qt::ClickFocus)
         widget->setFocus(Qt::MouseFocusReason);
     const QPointer<QWidget> alive(widget);
@@ -124,6 +126,15 @@ bool Player::clickAt(QWidget *widget, const QPoint &at)
 bool Player::click(QWidget *widget)
 {
     return widget && clickAt(widget, widget->rect().center());
+}
+
+void Player::focus(QWidget *widget)
+{
+    if (!widget)
+        return;
+    if (!widget->isActiveWindow())
+        widget->activateWindow();
+    widget->setFocus(Qt::TabFocusReason);
 }
 
 bool Player::press(int key, Qt::KeyboardModifiers modifiers)

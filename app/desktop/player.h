@@ -44,6 +44,8 @@ public:
     // What a hand does. Each gives false when there is nothing to act upon.
     static bool click(QWidget *widget);
     static bool clickAt(QWidget *widget, const QPoint &at);
+    /// As the Tab key would; the window comes to the front.
+    static void focus(QWidget *widget);
     /// Types into what has the focus.
     static bool type(const QString &text);
     static bool press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -12,6 +12,7 @@
 #include "ui/pages/exchanges/segmentbar.h"
 #include "ui/pages/exchanges/textconflict.h"
 #include "ui/pages/exchanges/trustpane.h"
+#include "ui/text/language.h"
 #include "ui/widgets/longtextedit.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
@@ -340,6 +341,9 @@ private Q_SLOTS:
     /// The pictures of each tab, light and dark, when a folder is given in ETABLI_PICTURES.
     void pictures()
     {
+        // In the words people read.
+        QVERIFY(installLanguage(*qApp, u"fr"_s));
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         ExchangeStage stage;
         QVERIFY(stage.build());
         Window window;
