@@ -18,6 +18,7 @@
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/recordroles.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/signs.h"
 
@@ -148,7 +149,16 @@ void Journey::scriptAlliance()
     play.step(tr("search"), [search] { return Player::click(search()) && Player::type(u"garage covoit"_s); },
               [search] { return search()->isListOpen(); });
     play.picture(u"recherche"_s, tr("Found again: beginnings of words are enough, accents do not matter"));
-    play.step(tr("result opened"), [] { return Player::press(Qt::Key_Return); }, [search] { return !search()->isListOpen(); });
+    play.step(tr("result opened"), [search] {
+        // The project, whatever its partnership of the same name is ranked.
+        QListView *found = search()->list();
+        for (int row = 0; row < found->model()->rowCount(); ++row) {
+            const QModelIndex index = found->model()->index(row, 0);
+            if (index.data(IconNameRole).toString() == u"view-task")
+                return Player::clickAt(found->viewport(), found->visualRect(index).center());
+        }
+        return false;
+    }, [search] { return !search()->isListOpen(); });
     play.step(tr("form again"), [record] {
         return Player::clickAt(record->tabs(), record->tabs()->tabRect(ProjectRecord::FormAt).center());
     });

@@ -65,8 +65,8 @@ private Q_SLOTS:
         const QStringList pictures = out.entryList({u"*.png"_s}, QDir::Files, QDir::Name);
         QVERIFY2(pictures.size() >= 12, qPrintable(pictures.join(u' ')));
         QImage last;
-        for (qsizetype i = 0; i < pictures.size(); ++i) {
-            QVERIFY2(pictures.at(i).startsWith(QStringLiteral("%1-").arg(i + 1, 2, 10, u'0')), qPrintable(pictures.at(i)));
+        for (int i = 0; i < pictures.size(); ++i) {
+            QVERIFY2(pictures.at(i).startsWith(QStringLiteral("%1-").arg(i + 1, 2, 10, QLatin1Char('0'))), qPrintable(pictures.at(i)));
             const QImage image(out.filePath(pictures.at(i)));
             QCOMPARE(image.size(), QSize(1366, 768));
             QVERIFY2(image != last, qPrintable(pictures.at(i)));

@@ -27,7 +27,8 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     , m_edits(edits)
     , m_tabs(new CountTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_message(new MessageStrip(this))
+    , m_above(new QWidget(this))
+    , m_message(new MessageStrip(m_above))
     , m_overview(new OverviewPane(this))
     , m_prepare(new PreparePanel(edits, this))
     , m_receive(new ReceivePanel(edits, this))
@@ -49,10 +50,12 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     m_tabs->addCountedTab(tr("Trust and keys"));
     barRow->addWidget(m_tabs, 1);
     column->addWidget(bar);
-    auto *above = new QHBoxLayout;
+    auto *above = new QHBoxLayout(m_above);
     above->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
     above->addWidget(m_message);
-    column->addLayout(above);
+    column->addWidget(m_above);
+    m_above->hide();
+    connect(m_message, &MessageStrip::closed, m_above, &QWidget::hide);
     for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_conflicts),
                           static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_trust)})
         m_stack->addWidget(pane);
@@ -72,7 +75,7 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     connect(&m_edits, &Edits::spaceChanged, this, &ExchangesPage::refresh);
     connect(&m_edits, &Edits::recordChanged, this, &ExchangesPage::refresh);
     connect(m_message, &MessageStrip::actionTriggered, this, [this] {
-        m_message->hide();
+        m_above->hide();
         setTab(Conflicts);
     });
     const auto copied = [](Workspace &workspace) -> Result<bool> { return workspace.space().foundCopied(); };
@@ -168,6 +171,7 @@ ExchangesPage::Tab ExchangesPage::tab() const
 void ExchangesPage::tell(Status status, const QString &fact, const QString &consequence, const QString &action)
 {
     m_message->tell(status, fact, consequence, action);
+    m_above->show();
     if (status == Status::Success)
         Q_EMIT noticed(fact);
 }
@@ -194,7 +198,7 @@ void ExchangesPage::refresh()
 
 void ExchangesPage::prepare()
 {
-    m_message->hide();
+    m_above->hide();
     setTab(Overview);
     m_prepare->show();
     m_prepare->begin(m_siteName);
@@ -223,7 +227,7 @@ void ExchangesPage::receive(const QStringList &paths)
         tell(Status::Danger, tr("“%1” is not an Établi archive.").arg(QFileInfo(others.first()).fileName()),
              tr("Nothing was changed here. Drop files whose name ends with .etabli."));
     } else {
-        m_message->hide();
+        m_above->hide();
     }
     if (!archives.isEmpty()) {
         if (!m_prepare->isRunning())

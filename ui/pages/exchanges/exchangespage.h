@@ -69,6 +69,7 @@ private:
     Edits &m_edits;
     CountTabBar *m_tabs;
     QStackedWidget *m_stack;
+    QWidget *m_above; ///< keeps the message off the edges; gone with it
     MessageStrip *m_message;
     OverviewPane *m_overview;
     PreparePanel *m_prepare;
