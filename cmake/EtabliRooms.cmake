@@ -1,5 +1,19 @@
 # One static library per room. Its link list is the law of what it may include.
 
+# With CMake 3.25 and Ninja, moc does not run again when a header joins the globbed sources of a target built before
+# (seen, and shown on ten lines): the new class would lack its signals. Forgetting when moc last ran makes it run.
+function(etabli_refresh_moc target sources)
+    set(list_file "${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt")
+    set(known "")
+    if(EXISTS "${list_file}")
+        file(READ "${list_file}" known)
+    endif()
+    if(NOT known STREQUAL sources)
+        file(WRITE "${list_file}" "${sources}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    endif()
+endfunction()
+
 # etabli_room(core/base USES core/x … QT Core … LIBS …)
 function(etabli_room room)
     cmake_parse_arguments(ARG "" "" "USES;QT;LIBS" ${ARGN})
@@ -10,6 +24,7 @@ function(etabli_room room)
         return()
     endif()
     add_library(${target} STATIC ${sources})
+    etabli_refresh_moc(${target} "${sources}")
     target_link_libraries(${target} PUBLIC etabli_flags tl::expected)
     foreach(module IN LISTS ARG_QT)
         target_link_libraries(${target} PUBLIC Qt6::${module})
