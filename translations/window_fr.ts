@@ -217,12 +217,12 @@
             <translation>Action</translation>
         </message>
         <message>
-            <source>Nothing found. Fewer words, or only their beginnings, find more.</source>
-            <translation>Rien trouvé. Moins de mots, ou seulement leur début, trouvent davantage.</translation>
-        </message>
-        <message>
             <source>There are more: type another word</source>
             <translation>Il y en a d’autres : ajoutez un mot</translation>
+        </message>
+        <message>
+            <source>Nothing has these words</source>
+            <translation>Rien ne contient ces mots</translation>
         </message>
     </context>
     <context>

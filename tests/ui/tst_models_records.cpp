@@ -47,7 +47,10 @@ private Q_SLOTS:
         m_space->open();
     }
 
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // said by the offscreen platform }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // said by the offscreen platform
+    }
 
     void pagesToTheEndWithoutDoubles()
     {

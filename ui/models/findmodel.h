@@ -8,7 +8,12 @@ namespace etabli {
 /// One thing that the box "search or act" offers.
 struct Finding
 {
-    enum class Kind { Record, Page, Command };
+    enum class Kind {
+        Record,
+        Page,
+        Command,
+        Nothing, ///< a line that says so, and does nothing
+    };
     Kind kind = Kind::Record;
     QString id;   ///< of the record, the page or the command
     QString type; ///< of the record

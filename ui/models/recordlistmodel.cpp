@@ -200,7 +200,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const RecordRow &row = m_rows.at(index.row());
     const QString stage = Labels::term(u"stage", row.stage);
-    const QString amount = row.amount ? moneyText(*row.amount) : QString();
+    const QString amount = row.amount ? moneyText((*row.amount + (*row.amount < 0 ? -50 : 50)) / 100 * 100) : QString();
     switch (role) {
     case IdRole: return row.id;
     case TitleRole: return row.title;

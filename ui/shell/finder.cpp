@@ -149,11 +149,11 @@ QList<Finding> Finder::matching(const QString &text) const
 
 void Finder::offer(const QString &text, const QList<Finding> &records, bool more)
 {
-    const QList<Finding> all = records + matching(text);
+    QList<Finding> all = records + matching(text);
     if (all.isEmpty())
-        m_box->setNote(tr("Nothing found. Fewer words, or only their beginnings, find more."));
-    else
-        m_box->setNote(more ? tr("There are more: type another word") : QString());
+        all += Finding{Finding::Kind::Nothing, {}, {}, tr("Nothing has these words"), {},
+                       QStringLiteral("data-information")};
+    m_box->setNote(more ? tr("There are more: type another word") : QString());
     m_model->setFindings(all);
 }
 
@@ -163,11 +163,14 @@ void Finder::take(const QModelIndex &index)
     if (!found)
         return;
     const Finding finding = *found;
+    if (finding.kind == Finding::Kind::Nothing)
+        return;
     m_box->clear();
     switch (finding.kind) {
     case Finding::Kind::Record: Q_EMIT recordChosen(finding.type, finding.id); return;
     case Finding::Kind::Page: Q_EMIT pageChosen(finding.id); return;
-    case Finding::Kind::Command: break;
+    case Finding::Kind::Command:
+    case Finding::Kind::Nothing: break;
     }
     for (QAction *action : std::as_const(m_commands)) {
         if (action->text() == finding.id) {

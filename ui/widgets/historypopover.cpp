@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace etabli {
 namespace {
 
@@ -20,6 +22,7 @@ QLabel *valueLabel(const QString &value, bool strong, QWidget *parent)
     const QString flat = value.simplified();
     auto *label = new QLabel(flat.size() > longestShown ? flat.left(longestShown - 1) + QChar(0x2026) : value, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(flat.size() > 18);
     Theme::setTextRole(label, strong ? TextRole::DenseStrong : TextRole::Dense);
     if (!strong)
         Theme::setTone(label, Token::SecondText);
@@ -96,15 +99,18 @@ void HistoryPopover::setRows(const QList<HistoryRow> &rows)
         auto *arrow = new QLabel(QString(QChar(0x2192)), change);
         across->addWidget(arrow);
         across->addWidget(valueLabel(row.after.isEmpty() ? tr("empty", "a field without value") : row.after, true, change));
-        across->addStretch(1);
+        if (std::max(row.before.size(), row.after.size()) <= 18)
+            across->addStretch(1);
         m_grid->addWidget(change, line, 0);
 
         auto *author = new QLabel(row.author, m_content);
         author->setTextFormat(Qt::PlainText);
+        author->setWordWrap(true);
         Theme::setTextRole(author, TextRole::Dense);
         m_grid->addWidget(author, line, 1);
         auto *when = new QLabel(row.when, m_content);
         when->setTextFormat(Qt::PlainText);
+        when->setWordWrap(true); // the name of a distant workbench may be long
         Theme::setTextRole(when, TextRole::Dense);
         Theme::setTone(when, Token::SecondText);
         m_grid->addWidget(when, line, 2);

@@ -22,14 +22,14 @@ constexpr auto sheet = R"(
 *[textRole="signingname"] { font-size: $32; font-weight: 700; }
 *[textRole="signingbutton"] { font-size: $18; font-weight: 600; }
 QLabel { padding: $2 0 $1 0; qproperty-indent: 0; }
-QLabel[tone="second"] { color: @second; }
-QLabel[tone="accent"] { color: palette(highlight); }
-QLabel[tone="success"] { color: @success; }
-QLabel[tone="warning"] { color: @warning; }
-QLabel[tone="danger"] { color: @danger; }
-QLabel[tone="info"] { color: @info; }
-QLabel[tone="conflict"] { color: @conflict; }
-QLabel[tone="sealed"] { color: @sealed; }
+QLabel[tone="second"], QToolButton[tone="second"] { color: @second; }
+QLabel[tone="accent"], QToolButton[tone="accent"] { color: palette(highlight); }
+QLabel[tone="success"], QToolButton[tone="success"] { color: @success; }
+QLabel[tone="warning"], QToolButton[tone="warning"] { color: @warning; }
+QLabel[tone="danger"], QToolButton[tone="danger"] { color: @danger; }
+QLabel[tone="info"], QToolButton[tone="info"] { color: @info; }
+QLabel[tone="conflict"], QToolButton[tone="conflict"] { color: @conflict; }
+QLabel[tone="sealed"], QToolButton[tone="sealed"] { color: @sealed; }
 
 QFrame[surface="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: $6; }
 QFrame[surface="popover"] { background: palette(base); border: 1px solid palette(dark); border-radius: $6; }

@@ -87,10 +87,11 @@ void ProjectForm::resizeEvent(QResizeEvent *event)
 
 void ProjectForm::enableFields()
 {
-    // A new project is written with its title: the rest waits for it.
+    // A new project is written with its title: the rest waits for it. Nothing is typed over what was not read.
+    const bool read = !m_record.sheet().view.id.isNull();
     const bool gone = m_record.sheet().view.life == Life::Gone;
     for (BoundField *field : std::as_const(m_fields))
-        field->setEnabled(!gone && (!m_record.isNew() || field->field() == u"title"));
+        field->setEnabled(!gone && (m_record.isNew() ? field->field() == u"title" : read));
 }
 
 void ProjectForm::commit()

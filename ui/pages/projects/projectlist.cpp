@@ -195,6 +195,14 @@ void ProjectList::focusFilter()
     m_filter->selectAll();
 }
 
+bool ProjectList::emptyFilter()
+{
+    if (!m_filter->hasFocus() || m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
 void ProjectList::focusRows()
 {
     m_rows->setFocus(Qt::OtherFocusReason);

@@ -33,6 +33,8 @@ public:
     void refresh();
     void focusFilter();
     void focusRows();
+    /// Empties the filter when it has the focus and words; false when there was nothing to empty.
+    bool emptyFilter();
     [[nodiscard]] RecordListModel *model() const { return m_model; }
     [[nodiscard]] RecordList *rows() const { return m_rows; }
 

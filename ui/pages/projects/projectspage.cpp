@@ -64,6 +64,7 @@ void ProjectsPage::makeKeys()
     const auto bind = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         showSide(false);
@@ -81,11 +82,15 @@ void ProjectsPage::makeKeys()
             m_record->editNextConflict();
         });
     }
-    bind(QKeySequence(Qt::Key_Escape), [this] {
+    // Only from inside the page: popovers and the head have their own use of Escape.
+    QShortcut *close = bind(QKeySequence(Qt::Key_Escape), [this] {
+        if (m_list->emptyFilter())
+            return;
         m_record->commit();
         showSide(false);
         m_list->focusRows();
     });
+    close->setContext(Qt::WidgetWithChildrenShortcut);
 }
 
 QString ProjectsPage::title() const
