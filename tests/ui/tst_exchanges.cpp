@@ -42,6 +42,18 @@ QPushButton *buttonOf(QWidget *parent, const QString &text)
     return nullptr;
 }
 
+/// How many pixels have exactly that colour.
+int pixelsLike(const QImage &image, const QColor &colour)
+{
+    const QImage plain = image.convertToFormat(QImage::Format_RGB32);
+    int count = 0;
+    for (int y = 0; y < plain.height(); ++y) {
+        for (int x = 0; x < plain.width(); ++x)
+            count += plain.pixel(x, y) == colour.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 /// The page of exchanges on a real space, by mouse and keyboard.
@@ -373,6 +385,8 @@ private Q_SLOTS:
                 for (int turn = 0; turn < 5; ++turn)
                     QCoreApplication::processEvents();
                 const QImage image = window.page->grab().toImage();
+                if (scheme == SchemeChoice::Dark)
+                    QCOMPARE(pixelsLike(image, colourOf(Token::ConflictTint, Scheme::Light)), 0);
                 QCOMPARE(image.size(), QSize(1166, 690));
                 QVERIFY(image.save(folder.filePath(QString::number(tab) + u'-' + end)));
             }

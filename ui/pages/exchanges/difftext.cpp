@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
@@ -50,6 +51,7 @@ QTextCharFormat format(DiffSide side, int number)
 {
     QTextCharFormat made;
     made.setProperty(numberProperty, number);
+    made.setProperty(sideProperty, static_cast<int>(side));
     made.setFontWeight(QFont::DemiBold);
     made.setBackground(Theme::color(tintOf(side)));
     made.setForeground(Theme::color(Token::Text));
@@ -84,6 +86,35 @@ void insertMarked(QTextCursor &cursor, const QString &text, DiffSide side, int n
     cursor.insertText(text.left(lead), blank);
     cursor.insertText(trimmed, format(side, number));
     cursor.insertText(text.mid(lead + trimmed.size()), blank);
+}
+
+void recolour(QTextDocument &document)
+{
+    struct Mark
+    {
+        int from;
+        int to;
+        QTextCharFormat format;
+    };
+    QList<Mark> marks;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QTextCharFormat now = fragment.charFormat();
+            const int number = now.intProperty(numberProperty);
+            if (now.boolProperty(openProperty))
+                marks.append({fragment.position(), fragment.position() + fragment.length(), openFormat(number)});
+            else if (now.hasProperty(sideProperty))
+                marks.append({fragment.position(), fragment.position() + fragment.length(),
+                              format(static_cast<DiffSide>(now.intProperty(sideProperty)), number)});
+        }
+    }
+    for (const Mark &mark : std::as_const(marks)) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(mark.from);
+        cursor.setPosition(mark.to, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(mark.format);
+    }
 }
 
 void write(QTextDocument &document, const QList<DiffPart> &parts, DiffSide side, const QString &absent)

@@ -21,6 +21,8 @@ namespace difftext {
 inline constexpr int numberProperty = QTextFormat::UserProperty + 1;
 /// Set on what stands for a difference not settled yet.
 inline constexpr int openProperty = QTextFormat::UserProperty + 2;
+/// The side a marked stretch was taken from.
+inline constexpr int sideProperty = QTextFormat::UserProperty + 3;
 
 /// Blue for A, violet for B; and the tint that goes with it.
 [[nodiscard]] Token inkOf(DiffSide side);
@@ -32,6 +34,9 @@ inline constexpr int openProperty = QTextFormat::UserProperty + 2;
 
 /// Inserts what a difference says, its outer blanks unmarked but still of that number.
 void insertMarked(QTextCursor &cursor, const QString &text, DiffSide side, int number);
+
+/// Gives every mark of `document` the colours of the theme in use; the words stay.
+void recolour(QTextDocument &document);
 
 /// Fills `document` with one side. `absent` is shown where the side says nothing.
 void write(QTextDocument &document, const QList<DiffPart> &parts, DiffSide side, const QString &absent);

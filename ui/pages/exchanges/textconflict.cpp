@@ -253,11 +253,9 @@ void TextConflict::changeEvent(QEvent *event)
 {
     ConflictDetail::changeEvent(event);
     // The marks carry the colours of the theme.
-    if (event->type() == QEvent::PaletteChange && m_retained && settledCount() == 0) {
+    if (event->type() == QEvent::PaletteChange && m_retained) {
         writeSides();
-        writeRetained();
-    } else if (event->type() == QEvent::PaletteChange && m_retained) {
-        writeSides();
+        difftext::recolour(*m_retained->document());
     }
 }
 
