@@ -182,6 +182,10 @@
             <source>Folder of the space</source>
             <translation>Dossier de l’espace</translation>
         </message>
+        <message>
+            <source>There is no space of Établi in this folder. Open the folder that holds one.</source>
+            <translation>Il n’y a pas d’espace Établi dans ce dossier. Ouvrez le dossier qui en contient un.</translation>
+        </message>
     </context>
     <context>
         <name>etabli::FieldFrame</name>

@@ -113,8 +113,10 @@ void Desktop::opened(Space::Access access)
 
 void Desktop::refuse(const Error &error)
 {
-    const QString sentence = error.fault == Fault::NotFound ? Sentences::noSpace(m_folder) : Sentences::of(error);
-    m_shell->openingPage()->showProblem(sentence, m_folder);
+    const QString sentence = error.fault == Fault::NotFound
+        ? tr("There is no space of Établi in this folder. Open the folder that holds one.")
+        : Sentences::of(error);
+    m_shell->openingPage()->showProblem(sentence, sentence.contains(m_folder) ? QString() : m_folder);
     Q_EMIT notOpened(error);
 }
 

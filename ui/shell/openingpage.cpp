@@ -57,7 +57,7 @@ void OpeningPage::setProgress(qint64 done, qint64 total)
 
 void OpeningPage::showProblem(const QString &sentence, const QString &folder)
 {
-    m_problem->setTexts(tr("This space could not be opened"), sentence + u'\n' + folder);
+    m_problem->setTexts(tr("This space could not be opened"), folder.isEmpty() ? sentence : QString(sentence + u'\n' + folder));
     m_faces->setCurrentIndex(2);
 }
 

@@ -19,7 +19,7 @@ public:
 
     void showWaiting();
     void setProgress(qint64 done, qint64 total);
-    /// `sentence` says what happened and what to do.
+    /// `sentence` says what happened and what to do; `folder` may be empty.
     void showProblem(const QString &sentence, const QString &folder);
 
 Q_SIGNALS:

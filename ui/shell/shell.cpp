@@ -243,6 +243,7 @@ void Shell::setSpace(Edits *edits, bool readOnly)
     delete m_tally;
     m_tally = nullptr;
     m_finder->setDesk(edits ? &edits->desk() : nullptr);
+    m_foot->setOpen(edits != nullptr);
     m_foot->setReadOnly(readOnly);
     if (!edits)
         return;

@@ -127,6 +127,7 @@ void StatusLine::measure()
 {
     setMinimumHeight(Theme::px(28));
     m_row->setContentsMargins(Theme::px(16), 0, Theme::px(12), 0);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     m_row->setSpacing(Theme::px(12));
     for (QWidget *line : std::as_const(m_lines))
         line->setFixedHeight(Theme::px(13));
@@ -134,14 +135,21 @@ void StatusLine::measure()
 
 void StatusLine::write()
 {
-    if (!m_notice.isEmpty())
+    if (!m_notice.isEmpty() || !m_open)
         m_saved->setText(m_notice);
     else if (m_readOnly)
         m_saved->setText(tr("Read only"));
     else
         m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
-    m_mark->setVisible(m_notice.isEmpty() && !m_readOnly && !m_saving);
+    m_mark->setVisible(m_open && m_notice.isEmpty() && !m_readOnly && !m_saving);
+    fit();
     m_size->setText(tr("%1%", "percentage").arg(m_appearance.textPercent()));
+}
+
+void StatusLine::setOpen(bool open)
+{
+    m_open = open;
+    write();
 }
 
 void StatusLine::setSaving(bool saving)
@@ -161,6 +169,7 @@ void StatusLine::setToSend(qint64 operations)
     m_toSend->setText(tr("%n change(s) to send", nullptr, int(operations)));
     m_toSend->setAccessibleName(m_toSend->text());
     showParted(m_toSend, operations > 0);
+    fit();
 }
 
 void StatusLine::setConflicts(qint64 conflicts)
@@ -170,17 +179,19 @@ void StatusLine::setConflicts(qint64 conflicts)
     Theme::setTextRole(m_conflicts, TextRole::CaptionStrong);
     Theme::setTone(m_conflicts, Token::Conflict);
     showParted(m_conflicts, conflicts > 0);
+    fit();
 }
 
 void StatusLine::setSpace(const QString &name)
 {
     m_space->setText(name);
+    fit();
 }
 
 void StatusLine::setVintage(int year)
 {
-    m_vintage->setText(tr("Territories of %1").arg(year));
-    showParted(m_vintage, year > 0);
+    m_vintage->setText(year > 0 ? tr("Territories of %1").arg(year) : QString());
+    fit();
 }
 
 void StatusLine::notice(const QString &sentence)
@@ -188,6 +199,30 @@ void StatusLine::notice(const QString &sentence)
     m_notice = sentence;
     m_noticeEnd->start();
     write();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {Theme::px(200), Theme::px(28)};
+}
+
+void StatusLine::fit()
+{
+    int wanted = Theme::px(64);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_saved, m_toSend, m_conflicts, m_size}) {
+        if (!part->isHidden())
+            wanted += part->sizeHint().width() + 2 * m_row->spacing() + 1;
+    }
+    const int space = m_space->sizeHint().width() + m_row->spacing();
+    const int vintage = m_vintage->sizeHint().width() + 2 * m_row->spacing() + 1;
+    m_space->setVisible(!m_space->text().isEmpty() && wanted + space <= width());
+    showParted(m_vintage, !m_vintage->text().isEmpty() && wanted + space + vintage <= width());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ public:
     /// `appearance` must outlive the line.
     explicit StatusLine(Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Nothing is said of saving until a space is open.
+    void setOpen(bool open);
     void setSaving(bool saving);
     void setReadOnly(bool readOnly);
     void setToSend(qint64 operations);
@@ -32,18 +34,23 @@ public:
     /// Shows a sentence for a few seconds in place of the first words.
     void notice(const QString &sentence);
 
+    /// Never wider than a small window: what does not fit is left out, the least needed first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void sendRequested();
     void conflictsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void write();
     void addParted(QWidget *widget);
     void showParted(QWidget *widget, bool shown);
     void measure();
+    void fit();
     QToolButton *makeLink();
     void makeLookMenu();
 
@@ -58,6 +65,7 @@ private:
     QLabel *m_vintage;
     QToolButton *m_size;
     QTimer *m_noticeEnd;
+    bool m_open = false;
     bool m_saving = false;
     bool m_readOnly = false;
     QString m_notice;

@@ -49,7 +49,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IdRole: return line.key;
     case TitleRole: return line.label;
     case SubtitleRole: return changeOf(line);
-    case Qt::ToolTipRole: return index.column() == 0 ? changeOf(line) : QString();
+    case Qt::ToolTipRole: return index.column() == 0 ? changeOf(line) : index.column() == 2 ? line.when : QString();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: break;
     default: return {};
@@ -95,7 +95,7 @@ void HistoryTab::measure()
     m_rows->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_rows->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_rows->horizontalHeader()->resizeSection(1, Theme::px(130));
-    m_rows->horizontalHeader()->resizeSection(2, Theme::px(200));
+    m_rows->horizontalHeader()->resizeSection(2, Theme::px(216));
 }
 
 void HistoryTab::reload()

@@ -92,6 +92,11 @@ void ProjectForm::enableFields()
     const bool gone = m_record.sheet().view.life == Life::Gone;
     for (BoundField *field : std::as_const(m_fields))
         field->setEnabled(!gone && (m_record.isNew() ? field->field() == u"title" : read));
+    if (BoundField *wanted = fieldNamed(m_wanted); wanted && wanted->isEnabled()) {
+        m_wanted.clear();
+        wanted->edit();
+        ensureWidgetVisible(wanted);
+    }
 }
 
 void ProjectForm::commit()
@@ -112,6 +117,7 @@ void ProjectForm::editField(const QString &name)
     BoundField *field = fieldNamed(name);
     if (!field)
         field = m_fields.first();
+    m_wanted = field->isEnabled() ? QString() : field->field();
     field->edit();
     ensureWidgetVisible(field);
 }

@@ -37,6 +37,7 @@ private:
     QGridLayout *m_grid;
     QList<BoundField *> m_fields;
     QStringList m_wide; ///< fields over both columns
+    QString m_wanted;   ///< a field asked for before the record was read
     bool m_narrow = false;
 };
 
