@@ -878,8 +878,8 @@
         <translation>« %1 » a été écrit par une version plus récente d’Établi : ici, il peut seulement être lu. Installez cette version pour le modifier.</translation>
     </message>
     <message>
-        <source>This space is already being written by another program (%1). Close it, then try again.</source>
-        <translation>Un autre programme écrit déjà dans cet espace (%1). Fermez-le, puis recommencez.</translation>
+        <source>This space is already being written by another program (%1). Close it, then try again. If it is open nowhere, delete the file etabli.lock of the space.</source>
+        <translation>Un autre programme écrit déjà dans cet espace (%1). Fermez-le, puis recommencez. S’il n’est ouvert nulle part, supprimez le fichier etabli.lock de l’espace.</translation>
     </message>
     <message>
         <source>There is already an Établi space in “%1”. Open it, or choose an empty folder.</source>

@@ -5,8 +5,17 @@
 
 namespace etabli::cli {
 
+Result<void> Call::spareOwnFiles() const
+{
+    const QString output = arguments.value(QStringLiteral("-o"));
+    if (!output.isEmpty() && SpaceFolder(spacePath).owns(output))
+        return failure(Fault::NotWritable, output, QStringLiteral("a file of the space itself"));
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> Call::openToRead() const
 {
+    ETABLI_TRY(spareOwnFiles());
     auto workspace = Workspace::open(spacePath, Space::Access::Read, options);
     if (workspace || workspace.error().fault != Fault::Unsupported)
         return workspace;
@@ -17,6 +26,7 @@ Result<std::unique_ptr<Workspace>> Call::openToRead() const
 
 Result<std::unique_ptr<Workspace>> Call::openToWrite() const
 {
+    ETABLI_TRY(spareOwnFiles());
     return Workspace::open(spacePath, Space::Access::Write, options);
 }
 

@@ -33,6 +33,8 @@ struct Call
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite() const;
     /// For what signs but changes no record: reading is enough, save the first time, when the key is made.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToSign() const;
+    /// Refuses an `-o` that would write over a file of the space itself.
+    [[nodiscard]] Result<void> spareOwnFiles() const;
 };
 
 /// One command: its words ("record new"), how it is written, what it accepts, what it does. The number it gives is

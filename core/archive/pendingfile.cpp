@@ -57,6 +57,8 @@ Result<std::unique_ptr<PendingFile>> PendingFile::create(const QString &path, Na
     const QFileInfo info(target);
     if (info.isDir())
         return failure(Fault::NotWritable, path, QStringLiteral("a folder stands at this path"));
+    if (info.exists() && !info.isFile())
+        return failure(Fault::NotWritable, path, QStringLiteral("a device or a pipe stands at this path"));
     if (info.exists() && !info.isWritable())
         return failure(Fault::NotWritable, path, QStringLiteral("the file at this path is read-only"));
     errno = 0;

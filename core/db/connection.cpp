@@ -4,6 +4,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -70,6 +71,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     sqlite3_extended_result_codes(connection->m_handle, 1);
     // The first read tells whether this is a database at all; a lock held by another is not our concern here.
     auto version = connection->scalar(u"PRAGMA schema_version");
+    // Where nothing can be written (a key behind its switch, an archive folder), the log's index cannot be made:
+    // a file without a log is then read as it lies.
+    if (!version && mode == Mode::ReadOnly && version.error().fault == Fault::NotReadable
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+        QSqlDatabase again = QSqlDatabase::database(connection->m_name, false);
+        again.close();
+        again.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        again.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+        if (again.open()) {
+            connection->m_handle = *static_cast<sqlite3 *const *>(again.driver()->handle().constData());
+            sqlite3_extended_result_codes(connection->m_handle, 1);
+            version = connection->scalar(u"PRAGMA schema_version");
+        }
+    }
     if (!version && version.error().fault != Fault::SpaceLocked)
         return tl::unexpected(version.error());
     return connection;

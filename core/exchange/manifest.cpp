@@ -19,6 +19,17 @@ QString textAt(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
+/// A name shown to people: one line, no control character, of a length that fits.
+QString nameAt(const QJsonObject &object, const char *key)
+{
+    QString name = textAt(object, key).left(200);
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return name;
+}
+
 qint64 numberAt(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toInteger();
@@ -87,9 +98,9 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
     manifest.kind = textAt(object, "kind");
     manifest.archive = idAt(object, "archive");
     manifest.site = idAt(object, "site");
-    manifest.siteName = textAt(object, "site_name");
+    manifest.siteName = nameAt(object, "site_name");
     manifest.publicKey = QByteArray::fromBase64(textAt(object, "public_key").toLatin1());
-    manifest.author = textAt(object, "author");
+    manifest.author = nameAt(object, "author");
     manifest.schema = object.value(QLatin1String("schema")).toInt();
     manifest.created = QDateTime::fromString(textAt(object, "created"), Qt::ISODateWithMs).toMSecsSinceEpoch();
     manifest.personalData = object.value(QLatin1String("personal_data")).toBool(true);
@@ -103,7 +114,7 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
         manifest.counts.insert(it.key(), it.value().toInteger());
     for (const QJsonValue &value : object.value(QLatin1String("streams")).toArray()) {
         const QJsonObject entry = value.toObject();
-        manifest.streams.append({idAt(entry, "stream"), idAt(entry, "site"), textAt(entry, "site_name"),
+        manifest.streams.append({idAt(entry, "stream"), idAt(entry, "site"), nameAt(entry, "site_name"),
                                  numberAt(entry, "from"), numberAt(entry, "to"), numberAt(entry, "stamp_at_from")});
     }
     for (const QJsonValue &value : object.value(QLatin1String("entries")).toArray()) {

@@ -1,5 +1,6 @@
 #include "core/services/exporting.h"
 
+#include "core/archive/hash.h"
 #include "core/archive/writer.h"
 #include "core/db/sqltext.h"
 #include "core/domain/recordtype.h"
@@ -128,6 +129,9 @@ QList<StreamRange> rangesOf(Space &space, bool onlyOwn, bool claims)
         if (onlyOwn && !stream.own)
             continue;
         const Site *site = space.streams().site(stream.site);
+        // What was written under an identity since lost travels in snapshots: the signer of a delta is its writer.
+        if (onlyOwn && (!site || site->id != space.site().site))
+            continue;
         StreamRange range;
         range.stream = stream.id;
         range.site = site ? site->id : Id();
@@ -146,7 +150,9 @@ Result<void> addBlobs(Space &space, ArchiveWriter &archive, QStringList hashes, 
     for (const QString &hash : std::as_const(hashes)) {
         const QFileInfo file(space.folder().blobs() + u'/' + hash);
         const bool fits = report.blobs < mostBlobs && bytes + file.size() <= mostBlobBytes;
-        if (!file.exists() || !fits) {
+        // A file altered on this disk would make the whole archive refused over there.
+        const Result<QByteArray> digest = fits ? blake2bFile(file.filePath()) : QByteArray();
+        if (!digest || QString::fromLatin1(digest->toHex()) != hash) {
             ++manifest.blobsLeftOut;
             continue;
         }
@@ -162,6 +168,8 @@ Result<void> addBlobs(Space &space, ArchiveWriter &archive, QStringList hashes, 
 
 Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
 {
+    if (space.folder().owns(request.path))
+        return failure(Fault::NotWritable, request.path, QStringLiteral("a file of the space itself"));
     ETABLI_ASSIGN(const KeyPair pair, ownKey(space));
     const bool limited = !request.territories.isEmpty() || !request.personalData;
 

@@ -79,6 +79,9 @@ private:
                 }
                 common = std::max(common, operation->dot.sequence);
             }
+            if (m_archive.manifest.kind == u"delta" && !announced(operation->dot))
+                return failure(Fault::ArchiveAltered, m_request.path,
+                               QStringLiteral("not announced: ") + operationName(operation->dot));
             ETABLI_TRY(applier.apply(*operation));
             if (++done % 1024 == 0 && m_request.progress) {
                 m_request.progress->report(done, m_archive.manifest.operations);
@@ -116,6 +119,17 @@ private:
             return m_space.streams().key(stream);
         ETABLI_ASSIGN(const qint64 siteKey, m_space.streams().siteKey(site, {}));
         return m_space.streams().key(stream, siteKey);
+    }
+
+    /// A delta holds what its manifest announces, stream by stream, and nothing else.
+    bool announced(Dot dot) const
+    {
+        return std::any_of(m_archive.manifest.streams.begin(), m_archive.manifest.streams.end(),
+                           [&](const StreamRange &range) {
+                               const Stream *stream = m_space.streams().find(range.stream);
+                               return stream && stream->key == dot.stream && dot.sequence > range.from
+                                   && dot.sequence <= range.to;
+                           });
     }
 
     Result<void> claim()

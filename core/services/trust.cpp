@@ -8,6 +8,12 @@ namespace etabli {
 
 namespace {
 
+Result<void> pin(Space &space, const Id &site, const QString &name, const QByteArray &publicKey)
+{
+    ETABLI_ASSIGN(const qint64 key, space.streams().siteKey(site, name));
+    return space.streams().pin(key, publicKey, space.clock().now());
+}
+
 Result<Signer> judge(Space &space, const Id &site, const QByteArray &publicKey, const QString &name)
 {
     const Site *known = space.streams().site(site);
@@ -25,12 +31,6 @@ Result<Signer> judge(Space &space, const Id &site, const QByteArray &publicKey, 
         return failure(Fault::SignerRefused, known->name.isEmpty() ? name : known->name,
                        fingerprint(known->publicKey) + u" <> " + fingerprint(publicKey));
     return Signer::Known;
-}
-
-Result<void> pin(Space &space, const Id &site, const QString &name, const QByteArray &publicKey)
-{
-    ETABLI_ASSIGN(const qint64 key, space.streams().siteKey(site, name));
-    return space.streams().pin(key, publicKey, space.clock().now());
 }
 
 QByteArray cardBody(const Id &site, const QString &name, const QByteArray &publicKey)
@@ -56,13 +56,27 @@ Result<KeyPair> ownKey(Space &space)
     auto pair = readKeyFile(path);
     if (pair || pair.error().fault != Fault::KeyMissing || space.access() != Space::Access::Write)
         return pair;
+    // Others know this site by its key: without it (a restored backup, a lost file) it is another site.
+    const Site *self = space.streams().site(space.site().site);
+    if (self && !self->publicKey.isEmpty())
+        ETABLI_TRY(space.becomeAnotherSite());
     const KeyPair fresh = KeyPair::generate();
+    ETABLI_TRY(pin(space, space.site().site, space.site().name, fresh.publicKey));
     ETABLI_TRY(writeKeyFile(path, fresh));
     return fresh;
 }
 
 Result<Signer> judgeSigner(Space &space, const Manifest &manifest)
 {
+    // What someone typed comes from them, or in a snapshot of someone who holds it: nobody sends another's delta.
+    for (const StreamRange &range : manifest.streams) {
+        if (manifest.kind != u"delta" || range.site == manifest.site)
+            continue;
+        const Site *owner = space.streams().site(range.site);
+        if (range.site == space.site().site || (owner && !owner->publicKey.isEmpty()
+                                                && owner->publicKey != manifest.publicKey))
+            return failure(Fault::SignerRefused, range.siteName, QStringLiteral("operations of another site"));
+    }
     return judge(space, manifest.site, manifest.publicKey, manifest.siteName);
 }
 

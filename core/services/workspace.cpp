@@ -72,6 +72,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Space::A
     if (!QFileInfo::exists(SpaceFolder(path).database()))
         return failure(Fault::NotFound, path);
     ETABLI_ASSIGN(std::unique_ptr<Space> space, Space::open(path, access, options.surroundings));
+    if (access == Space::Access::Write) {
+        // A space whose key is gone goes on as another site before anything is typed in it. A key that cannot be
+        // read stops exchanges, which say so, and not the typing.
+        const auto key = ownKey(*space);
+        if (!key && key.error().fault != Fault::KeyUnreadable)
+            return tl::unexpected(key.error());
+    }
     return std::unique_ptr<Workspace>(new Workspace(std::move(space), options));
 }
 

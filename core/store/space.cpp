@@ -175,6 +175,16 @@ Result<void> Space::beginStream()
     return {};
 }
 
+Result<void> Space::becomeAnotherSite()
+{
+    const Id former = m_site.site;
+    m_site.site = Id::create(clock());
+    const auto begun = beginStream();
+    if (!begun)
+        m_site.site = former;
+    return begun;
+}
+
 void Space::committed()
 {
     m_memory->note(m_site.stream, m_ownNext - 1);

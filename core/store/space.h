@@ -62,6 +62,8 @@ public:
     [[nodiscard]] qint64 claimOf(const Stream &stream) const;
     /// Begins another stream for what is written from now on (copy found, fork found, restore).
     [[nodiscard]] Result<void> beginStream();
+    /// This copy lost the key that was its identity: it goes on as another site, on a stream of its own.
+    [[nodiscard]] Result<void> becomeAnotherSite();
     /// True when opening found that this folder is a copy of another.
     [[nodiscard]] bool foundCopied() const { return m_foundCopied; }
 

@@ -1,5 +1,6 @@
 #include "core/store/spacefolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -14,11 +15,40 @@ SpaceFolder::SpaceFolder(QString path) : m_path(QDir(std::move(path)).absolutePa
 
 SpaceFolder::~SpaceFolder() = default;
 
+bool SpaceFolder::owns(const QString &path) const
+{
+    const QFileInfo target(path);
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    const QString space = QFileInfo(m_path).canonicalFilePath();
+    if (space.isEmpty() || folder.isEmpty())
+        return false;
+    for (const char *kept : {"/blobs", "/waiting"}) {
+        if (folder == space + QLatin1String(kept))
+            return true;
+    }
+    const QString name = target.fileName();
+    return folder == space
+        && (name.startsWith(QLatin1String("etabli.sqlite")) || name.startsWith(QLatin1String("site."))
+            || name == QLatin1String("etabli.lock"));
+}
+
+bool SpaceFolder::removeUnreadableLock() const
+{
+    // Half-written when the power went: nobody holds it. One just being written is left alone.
+    constexpr qint64 secondsToWriteALock = 5;
+    const QFileInfo file(m_path + QStringLiteral("/etabli.lock"));
+    return file.isFile() && file.lastModified().secsTo(QDateTime::currentDateTime()) > secondsToWriteALock
+        && QFile::remove(file.filePath());
+}
+
 Result<void> SpaceFolder::lock()
 {
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/etabli.lock"));
     m_lock->setStaleLockTime(0); // held as long as its process lives, however long that is
     if (m_lock->tryLock(0))
+        return {};
+    if (m_lock->error() == QLockFile::LockFailedError && !m_lock->getLockInfo(nullptr, nullptr, nullptr)
+        && removeUnreadableLock() && m_lock->tryLock(0))
         return {};
     if (m_lock->error() == QLockFile::LockFailedError) {
         qint64 process = 0;

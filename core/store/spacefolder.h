@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString backups() const { return m_path + QStringLiteral("/backups"); }
     [[nodiscard]] QString waiting() const { return m_path + QStringLiteral("/waiting"); }
 
+    /// Whether writing at `path` would destroy something of this space: its database, identity, lock, kept files.
+    [[nodiscard]] bool owns(const QString &path) const;
     /// Takes the one writer's place. SpaceLocked names the holder ("etabli, process 4242 on machine-name").
     [[nodiscard]] Result<void> lock();
     /// Makes the folder and its sub-folders. NotWritable names the path.
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] Result<void> writeSite(const SiteFile &site) const;
 
 private:
+    [[nodiscard]] bool removeUnreadableLock() const;
+
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
 };

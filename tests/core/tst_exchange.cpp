@@ -233,13 +233,65 @@ private Q_SLOTS:
         auto b = space("B");
         QVERIFY(Editor(*a).create(project, Id::create(m_clock), {title(u"Un")}));
         take(*b, send(*a));
-        QVERIFY(QFile::remove(a->folder().keyFile()));
+        QVERIFY(writeKeyFile(a->folder().keyFile(), KeyPair::generate()));
         QVERIFY(Editor(*a).create(project, Id::create(m_clock), {title(u"Deux")}));
         const QByteArray before = dump(*b);
         const auto refused = mergeArchive(*b, {send(*a), false, nullptr});
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::SignerRefused);
         QCOMPARE(dump(*b), before);
+    }
+
+    void aLostKeyMakesAnotherSite()
+    {
+        auto a = space("A");
+        auto b = space("B");
+        QVERIFY(Editor(*a).create(project, Id::create(m_clock), {title(u"Un")}));
+        take(*b, send(*a));
+        const Id site = a->site().site;
+        QVERIFY(QFile::remove(a->folder().keyFile()));
+        QVERIFY(ownKey(*a));
+        QVERIFY(a->site().site != site);
+        QVERIFY(Editor(*a).create(project, Id::create(m_clock), {title(u"Deux")}));
+        QCOMPARE(take(*b, send(*a)).signer, QStringLiteral("new"));
+        QCOMPARE(dump(*b), dump(*a));
+    }
+
+    void refusesSomeonesOperationsFromAnother()
+    {
+        auto a = space("A");
+        auto b = space("B");
+        QVERIFY(Editor(*a).create(project, Id::create(m_clock), {title(u"Un")}));
+        take(*b, send(*a));
+        // A third workbench signs, with its own key, a delta that speaks of A's stream.
+        const KeyPair thief = KeyPair::generate();
+        Manifest forged;
+        forged.kind = QStringLiteral("delta");
+        forged.site = Id::create(m_clock);
+        forged.publicKey = thief.publicKey;
+        forged.streams.append({a->site().stream, a->site().site, QStringLiteral("A"), 0, 9, 0});
+        const auto refused = judgeSigner(*b, forged);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::SignerRefused);
+        // A snapshot may carry what others wrote; a stream of its own site is its own.
+        forged.kind = QStringLiteral("snapshot");
+        QCOMPARE(*judgeSigner(*b, forged), Signer::New);
+        forged.kind = QStringLiteral("delta");
+        forged.streams.first().site = forged.site;
+        QCOMPARE(*judgeSigner(*b, forged), Signer::New);
+    }
+
+    void sparesItsOwnFiles()
+    {
+        auto a = space("A");
+        for (const char *name : {"etabli.sqlite", "site.key", "site.json", "etabli.lock", "blobs/x"}) {
+            ExportRequest request;
+            request.path = a->folder().path() + u'/' + QLatin1String(name);
+            const auto refused = exportArchive(*a, request);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().fault, Fault::NotWritable);
+        }
+        QVERIFY(!send(*a).isEmpty());
     }
 };
 

@@ -229,8 +229,15 @@ private Q_SLOTS:
         QVERIFY(restored);
         QCOMPARE(dump(**restored), before);
         QVERIFY((*restored)->space().site().stream != stream);
-        QCOMPARE((*restored)->space().site().site, m_workspace->space().site().site);
+        // Without its key it is another site in the eyes of all; with it, the same.
+        QVERIFY((*restored)->space().site().site != m_workspace->space().site().site);
         QCOMPARE(restoreSpace(path(u"sauvegardes/a.zip"_s), folder, options()).error().fault, Fault::SpaceExists);
+        QVERIFY(backupSpace(*m_workspace, path(u"sauvegardes/b.zip"_s), true));
+        const QString same = path(u"meme%1"_s.arg(m_count));
+        QVERIFY(restoreSpace(path(u"sauvegardes/b.zip"_s), same, options()));
+        restored = Workspace::open(same, Space::Access::Write, options());
+        QVERIFY(restored);
+        QCOMPARE((*restored)->space().site().site, m_workspace->space().site().site);
     }
 
     void damaged_backups_leave_nothing()

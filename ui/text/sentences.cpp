@@ -92,7 +92,9 @@ QString Sentences::ofSpace(const Error &error)
         return tr("“%1” was written by a newer version of Établi: it can only be read here. Install that version to "
                   "change it.").arg(what);
     case Fault::SpaceLocked:
-        return tr("This space is already being written by another program (%1). Close it, then try again.").arg(what);
+        return tr("This space is already being written by another program (%1). Close it, then try again. "
+                  "If it is open nowhere, delete the file etabli.lock of the space.")
+            .arg(what);
     case Fault::SpaceExists:
         return tr("There is already an Établi space in “%1”. Open it, or choose an empty folder.").arg(what);
     case Fault::DatabaseFailed:
