@@ -64,6 +64,10 @@ function(etabli_test name)
     target_compile_definitions(${name} PRIVATE
         ETABLI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ETABLI_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
+    if("ui" IN_LIST ARG_LABELS)
+        # A window's test waits for what a person would see: nothing else runs beside it.
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/test-state;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config")
 endfunction()
