@@ -19,6 +19,9 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Buttons of the header, the last one primary. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> headerActions() const { return {}; }
+    /// A control of the page that stands beside its title in the header (the view of a list), or nothing. Owned by
+    /// the page, the same one at each call; the header shows and hides it.
+    [[nodiscard]] virtual QWidget *headerWidget() const { return nullptr; }
     /// The page comes to the front: it refreshes what may have changed meanwhile and takes the focus.
     virtual void arrive() {}
     /// The page goes to the back or the window closes: what is being typed is handed to the store.

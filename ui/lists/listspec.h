@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/widgets/recordroles.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace etabli {
+
+/// A column that a list of records can show. Its head is the label of its field.
+struct ColumnSpec
+{
+    QString field;      ///< name of a field of the type; "title"; empty: the time of the last change
+    RecordColumn kind;  ///< how a cell is drawn
+    bool shown = true;  ///< as long as the person has not chosen otherwise
+};
+
+/// The sentences of a list, made for its type: gender and plural differ from one noun to the next.
+struct ListWords
+{
+    QString all;        ///< "Projects": accessible name and name of the view of everything
+    QString filter;     ///< "Filter the projects"
+    QString create;     ///< "New project"
+    QString empty;      ///< "No project yet"
+    QString emptyHelp;  ///< what to do about it
+    QString unmatched;  ///< "No project has these words"
+    QString (*count)(int rows) = nullptr;    ///< "92 projects"
+    QString (*moreThan)(int rows) = nullptr; ///< "More than 10,000 projects"
+};
+
+/// What a list of one type of records shows and offers before the person changes it.
+struct ListSpec
+{
+    QString type;
+    QString key;                ///< beginning of its settings, stable: "projects"
+    QString icon;               ///< of the empty list
+    QList<ColumnSpec> columns;  ///< in their order; the first one is the title
+    QStringList subtitle;       ///< fields written under the title, places without what tells homonyms apart
+    QStringList facets;         ///< fields offered as filters: choices, references, territories
+    QStringList edited;         ///< fields offered for editing several records at once
+    QString sort;               ///< sortable field, "title", or empty: the time of the last change
+    bool descending = true;
+    ListWords words;
+};
+
+} // namespace etabli
