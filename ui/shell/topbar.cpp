@@ -54,6 +54,30 @@ void TopBar::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void TopBar::setHeaderWidget(QWidget *widget)
+{
+    if (m_widget == widget)
+        return;
+    if (m_widget && m_widget->parentWidget() == this) {
+        m_row->removeWidget(m_widget);
+        m_widget->hide();
+        if (m_widgetOwner) {
+            m_widget->setParent(m_widgetOwner);
+        } else {
+            // Its page is gone: nobody else will take it away.
+            m_widget->deleteLater();
+        }
+    }
+    m_widget = widget;
+    m_widgetOwner = widget ? widget->parentWidget() : nullptr;
+    if (!widget)
+        return;
+    // After the title: the order of the keyboard is that of the eyes.
+    m_row->insertWidget(1, widget);
+    widget->show();
+    setTabOrder(widget, m_search);
+}
+
 void TopBar::setActions(const QList<QAction *> &actions)
 {
     for (QWidget *button : std::as_const(m_buttons))
