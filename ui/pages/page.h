@@ -22,6 +22,10 @@ public:
     /// A control of the page that stands beside its title in the header (the view of a list), or nothing. Owned by
     /// the page, the same one at each call; the header shows and hides it.
     [[nodiscard]] virtual QWidget *headerWidget() const { return nullptr; }
+    /// Whether Ctrl+P has something to print or to save as PDF here.
+    [[nodiscard]] virtual bool prints() const { return false; }
+    /// Prints what is on screen; called when prints() says so.
+    virtual void print() {}
     /// The page comes to the front: it refreshes what may have changed meanwhile and takes the focus.
     virtual void arrive() {}
     /// The page goes to the back or the window closes: what is being typed is handed to the store.

@@ -1,5 +1,7 @@
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/layoutscale.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStyleHints>
@@ -62,8 +64,11 @@ void Appearance::setTextPercent(int percent)
 
 void Appearance::apply()
 {
-    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        LayoutScale windows;
         Theme::apply(*application, m_scheme, m_percent);
+        windows.follow();
+    }
     Q_EMIT changed();
 }
 

@@ -63,6 +63,9 @@ bool Keys::eventFilter(QObject *watched, QEvent *event)
 
 QList<QKeySequence> Keys::page(int number)
 {
+    // The tenth is the key after the ninth; with Shift it belongs to the usual text size.
+    if (number == 10)
+        return {QKeySequence(Qt::CTRL | Qt::Key_0), QKeySequence(Qt::CTRL | Qt::Key_Agrave)};
     const auto digit = Qt::Key(Qt::Key_0 + number);
     QList<QKeySequence> all{QKeySequence(Qt::CTRL | digit), QKeySequence(Qt::CTRL | Qt::SHIFT | digit)};
     // The sign of the same key on a French keyboard; "-", of 6, makes the text smaller.
@@ -120,21 +123,25 @@ QList<KeyHint> Keys::hints()
 {
     return {
         {tr("Ctrl+K"), tr("Search or act")},
-        {tr("Ctrl+1, Ctrl+2…"), tr("Go to a page")},
-        {tr("Ctrl+N"), tr("New project")},
+        {tr("Ctrl+1…9, Ctrl+0"), tr("Go to a page")},
+        {tr("Ctrl+N"), tr("New record on this page")},
+        {tr("Ctrl+Shift+N"), tr("Quick note")},
         {tr("Ctrl+F"), tr("Filter the list")},
-        {tr("Enter"), tr("Open the chosen record")},
+        {tr("Enter"), tr("Open the chosen record, or go down a level")},
         {tr("F2"), tr("Edit the record on screen")},
+        {tr("Alt+Up"), tr("Parent territory")},
         {tr("Ctrl+H"), tr("History of the field")},
-        {tr("Ctrl+."), tr("Next conflict")},
+        {tr("Ctrl+."), tr("Next check or conflict")},
         {tr("Ctrl+Z"), tr("Undo")},
         {tr("Ctrl+Shift+Z"), tr("Redo")},
+        {tr("Ctrl+P"), tr("Print")},
         {tr("Esc"), tr("Close what is open, empty a filter")},
         {tr("F6"), tr("Next zone of the window")},
         {tr("F10"), tr("Menu bar")},
         {tr("F11"), tr("Full screen")},
         {tr("Ctrl++, Ctrl+-"), tr("Larger text, smaller text")},
         {tr("Ctrl+Shift+0"), tr("Usual text size")},
+        {tr("Ctrl+Q"), tr("Quit")},
         {tr("F1"), tr("This list")},
     };
 }

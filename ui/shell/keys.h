@@ -25,7 +25,7 @@ public:
     /// Watches the events of the application while `window` is the active one.
     explicit Keys(QWidget *window);
 
-    /// Every sequence that reaches page `number` (1 to 9): Ctrl+digit, with Shift, and the AZERTY sign of that key.
+    /// Every sequence that reaches page `number` (1 to 10): Ctrl+digit, with Shift, and the AZERTY sign of that key.
     [[nodiscard]] static QList<QKeySequence> page(int number);
     [[nodiscard]] static QList<QKeySequence> larger();
     [[nodiscard]] static QList<QKeySequence> smaller();

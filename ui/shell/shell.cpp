@@ -8,32 +8,24 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/tally.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/navlist.h"
-#include "ui/widgets/searchbox.h"
 #include "ui/widgets/signs.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
-#include <QMenuBar>
-#include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace etabli {
-
-namespace {
-
-const QString geometryKey = QStringLiteral("window/geometry");
-
-} // namespace
 
 Shell::Shell(Appearance &appearance, QUndoStack &undo, QWidget *parent)
     : QMainWindow(parent)
@@ -45,7 +37,7 @@ Shell::Shell(Appearance &appearance, QUndoStack &undo, QWidget *parent)
     , m_message(new MessageStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_opening(new OpeningPage(this))
-    , m_finder(new Finder(m_head->searchBox(), this))
+    , m_frame(new QWidget(this))
 {
     setWindowTitle(QStringLiteral("Établi"));
     setWindowIcon(Icons::mark());
@@ -55,12 +47,17 @@ Shell::Shell(Appearance &appearance, QUndoStack &undo, QWidget *parent)
     whole->setSpacing(0);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
-    across->addWidget(m_nav);
-    across->addWidget(new Rule(Qt::Vertical, middle));
+    auto *left = new QHBoxLayout(m_frame);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_nav);
+    left->addWidget(new Rule(Qt::Vertical, m_frame));
+    across->addWidget(m_frame);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(new Rule(Qt::Horizontal, middle));
+    m_headLine = new Rule(Qt::Horizontal, middle);
+    column->addWidget(m_headLine);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     across->addLayout(column, 1);
@@ -73,16 +70,15 @@ Shell::Shell(Appearance &appearance, QUndoStack &undo, QWidget *parent)
     m_head->setTitle(QStringLiteral("Établi"));
 
     connect(m_nav, &NavList::activated, this, &Shell::showPage);
-    connect(m_finder, &Finder::pageChosen, this, &Shell::showPage);
-    connect(m_finder, &Finder::recordChosen, this,
-            [this](const QString &type, const QString &id) { showRecord(type, id); });
+    makeFinder();
     connect(&appearance, &Appearance::changed, this, &Shell::collapse);
     connect(m_foot, &StatusLine::sendRequested, this, [this] { showPage(QStringLiteral("exchanges")); });
     connect(m_foot, &StatusLine::conflictsRequested, this, [this] { showPage(QStringLiteral("exchanges")); });
     makeMenus();
     makeKeys();
     resize(1366, 768);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    WindowMemory::restore(*this);
+    m_wanted = WindowMemory::lastPage();
 }
 
 Shell::~Shell()
@@ -90,79 +86,38 @@ Shell::~Shell()
     setSpace(nullptr, false);
 }
 
-void Shell::makeMenus()
+void Shell::goToNumber(int number)
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *quit = file->addAction(tr("Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_head->undoAction());
-    edit->addAction(m_head->redoAction());
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto add = [&](const QString &text, const std::function<void()> &act) {
-        QAction *action = view->addAction(text);
-        connect(action, &QAction::triggered, this, act);
-        m_finder->addCommand(action);
-    };
-    add(tr("Larger text"), [this] { m_appearance.setTextPercent(m_appearance.textPercent() + Appearance::step); });
-    add(tr("Smaller text"), [this] { m_appearance.setTextPercent(m_appearance.textPercent() - Appearance::step); });
-    add(tr("Usual text size"), [this] { m_appearance.setTextPercent(100); });
-    view->addSeparator();
-    add(tr("Light colours"), [this] { m_appearance.setScheme(SchemeChoice::Light); });
-    add(tr("Dark colours"), [this] { m_appearance.setScheme(SchemeChoice::Dark); });
-    add(tr("Colours of the system"), [this] { m_appearance.setScheme(SchemeChoice::System); });
-    view->addSeparator();
-    add(tr("Full screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = help->addAction(tr("Keyboard"), this, [this] { Keys::showHints(this); });
-    m_finder->addCommand(keys);
-    // Hidden menus lose their shortcuts: these stay with the window.
-    addActions({quit, m_head->undoAction(), m_head->redoAction()});
-    menuBar()->hide();
-}
-
-void Shell::bind(const QList<QKeySequence> &keys, const std::function<void()> &act)
-{
-    for (const QKeySequence &sequence : keys) {
-        auto *shortcut = new QShortcut(sequence, this);
-        connect(shortcut, &QShortcut::activated, this, act);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.place == PagePlace::Navigation && --number == 0) {
+            showPage(QString(entry.id));
+            return;
+        }
     }
 }
 
-void Shell::makeKeys()
+void Shell::showNavigation()
 {
-    new Keys(this);
-    bind({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
-        m_head->searchBox()->setFocus(Qt::ShortcutFocusReason);
-        m_head->searchBox()->selectAll();
-    });
-    for (int number = 1; number <= 9; ++number) {
-        bind(Keys::page(number), [this, number] {
-            if (number <= m_entries.size())
-                showPage(m_entries.at(number - 1).id);
-        });
-    }
-    bind(Keys::larger(), [this] { m_appearance.setTextPercent(m_appearance.textPercent() + Appearance::step); });
-    bind(Keys::smaller(), [this] { m_appearance.setTextPercent(m_appearance.textPercent() - Appearance::step); });
-    bind(Keys::usualSize(), [this] { m_appearance.setTextPercent(100); });
-    bind({QKeySequence(Qt::Key_F1)}, [this] { Keys::showHints(this); });
-    bind({QKeySequence(Qt::Key_F6)}, [this] { nextZone(); });
-    bind({QKeySequence(Qt::Key_F10)}, [this] {
-        menuBar()->setVisible(!menuBar()->isVisible());
-        if (menuBar()->isVisible())
-            menuBar()->setFocus(Qt::MenuBarFocusReason);
-    });
-    bind({QKeySequence(Qt::Key_F11)}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-}
-
-void Shell::addPage(const QString &id, const QString &icon, Page *page)
-{
-    m_entries += Entry{id, icon, page};
-    m_pages->addWidget(page);
     QList<NavItem> items;
-    for (const Entry &entry : std::as_const(m_entries))
-        items += NavItem{entry.id, entry.page->title(), entry.icon};
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.place != PagePlace::Hidden)
+            items += NavItem{entry.id, entry.page->title(), entry.icon, entry.startsGroup, entry.place == PagePlace::Foot};
+    }
     m_nav->setItems(items);
+}
+
+void Shell::addNavRule()
+{
+    m_ruleNext = true;
+}
+
+void Shell::addPage(const QString &id, const QString &icon, Page *page, PagePlace place)
+{
+    const bool startsGroup = place == PagePlace::Navigation && std::exchange(m_ruleNext, false);
+    m_entries += Entry{id, icon, page, place, startsGroup, false};
+    m_pages->addWidget(page);
+    WindowMemory::restoreSplitters(id, *page);
+    showNavigation();
     m_finder->addPage(id, page->title(), icon);
     const QList<QAction *> actions = page->headerActions();
     for (QAction *action : actions) {
@@ -174,10 +129,34 @@ void Shell::addPage(const QString &id, const QString &icon, Page *page)
     connect(page, &Page::recordRequested, this, &Shell::showRecord);
     connect(page, &Page::noticed, m_foot, &StatusLine::notice);
     connect(page, &Page::headerChanged, this, &Shell::showHead);
-    if (m_current.isEmpty())
-        showPage(id);
-    else
+    if (!m_current.isEmpty() && id != m_wanted) {
         m_nav->setCurrent(m_current);
+        return;
+    }
+    // The page of last time comes back as soon as it is there, unless another was asked for meanwhile.
+    const QString wanted = m_wanted;
+    showPage(id);
+    if (id != wanted)
+        m_wanted = wanted;
+}
+
+void Shell::removePages()
+{
+    setSpace(nullptr, false);
+    m_head->setHeaderWidget(nullptr);
+    m_head->setActions({});
+    m_current.clear();
+    m_homes.clear();
+    m_ruleNext = false;
+    m_message->hide();
+    const QList<Entry> entries = std::exchange(m_entries, {});
+    for (const Entry &entry : entries) {
+        if (entry.shown)
+            WindowMemory::keepSplitters(entry.id, *entry.page);
+        delete entry.page;
+    }
+    m_nav->setItems({});
+    makeFinder();
 }
 
 Page *Shell::page(const QString &id) const
@@ -204,12 +183,16 @@ void Shell::showPage(const QString &id)
     Page *next = page(id);
     if (!next)
         return;
+    showAround(true);
     m_nav->setCurrent(id);
     if (id == m_current && m_pages->currentWidget() == next)
         return;
+    m_wanted.clear();
     if (Page *last = currentPage())
         last->leave();
     m_current = id;
+    for (Entry &entry : m_entries)
+        entry.shown = entry.shown || entry.id == id;
     m_pages->setCurrentWidget(next);
     showHead();
     next->arrive();
@@ -273,11 +256,29 @@ void Shell::tell(Status status, const QString &fact, const QString &consequence)
     m_message->tell(status, fact, consequence);
 }
 
+void Shell::showAround(bool shown)
+{
+    m_frame->setVisible(shown);
+    m_head->setVisible(shown);
+    m_headLine->setVisible(shown);
+}
+
+void Shell::showInstead(QWidget *widget)
+{
+    showAround(false);
+    if (m_pages->indexOf(widget) < 0)
+        m_pages->addWidget(widget);
+    m_pages->setCurrentWidget(widget);
+    setWindowTitle(QStringLiteral("Établi"));
+}
+
 void Shell::showOpening()
 {
+    showAround(true);
     m_pages->setCurrentWidget(m_opening);
     m_head->setTitle(QStringLiteral("Établi"));
     m_head->setActions({});
+    m_head->setHeaderWidget(nullptr);
 }
 
 void Shell::showHead()
@@ -286,6 +287,7 @@ void Shell::showHead()
     if (!shown)
         return;
     m_head->setTitle(shown->title());
+    m_head->setHeaderWidget(shown->headerWidget());
     m_head->setActions(shown->headerActions());
     setWindowTitle(tr("%1 – Établi", "title of the window").arg(shown->title()));
 }
@@ -320,8 +322,14 @@ void Shell::closeEvent(QCloseEvent *event)
 {
     if (Page *shown = currentPage())
         shown->leave();
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
+    WindowMemory::keep(*this);
+    if (!m_current.isEmpty())
+        WindowMemory::keepPage(m_current);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.shown)
+            WindowMemory::keepSplitters(entry.id, *entry.page);
+    }
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -25,6 +26,10 @@ class Tally;
 class TopBar;
 struct SpaceFigures;
 
+/// Where a page stands: among those of the navigation, at its foot, or nowhere (reached from other pages, by
+/// Ctrl+K, or as the home of a type).
+enum class PagePlace { Navigation, Foot, Hidden };
+
 /// The window around the pages: navigation, head, foot, keyboard, messages. It knows pages by their interface
 /// only; the program adds them, then gives it the space. GUI thread.
 class Shell : public QMainWindow
@@ -35,8 +40,13 @@ public:
     Shell(Appearance &appearance, QUndoStack &undo, QWidget *parent = nullptr);
     ~Shell() override;
 
-    /// Adds a page at the end of the navigation; the window owns it. The first one added is shown.
-    void addPage(const QString &id, const QString &icon, Page *page);
+    /// Adds a page at the end of the navigation, or where `place` says; the window owns it. The first one added is
+    /// shown. Ctrl+1 to Ctrl+9 and Ctrl+0 reach those of the navigation, in its order.
+    void addPage(const QString &id, const QString &icon, Page *page, PagePlace place = PagePlace::Navigation);
+    /// A thin line before the next page of the navigation: another group begins.
+    void addNavRule();
+    /// Deletes every page, before another space is opened.
+    void removePages();
     [[nodiscard]] Page *page(const QString &id) const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPageId() const;
@@ -56,6 +66,18 @@ public:
     [[nodiscard]] OpeningPage *openingPage() const { return m_opening; }
     /// Back to what stands there before a space is open.
     void showOpening();
+    /// Shows something in place of the pages and of what is around them (first run), until a page is shown. The
+    /// window owns it then; it may be deleted before.
+    void showInstead(QWidget *widget);
+    /// Adds an action of the program to a menu and to what Ctrl+K finds. The window does not own it.
+    void addFileAction(QAction *action);
+    [[nodiscard]] StatusLine *foot() const { return m_foot; }
+
+Q_SIGNALS:
+    /// Ctrl+Shift+N: a note, wherever one is.
+    void noteRequested();
+    /// The window is about to close; what was typed is already handed over.
+    void closing();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,7 +89,15 @@ private:
         QString id;
         QString icon;
         Page *page = nullptr;
+        PagePlace place = PagePlace::Navigation;
+        bool startsGroup = false;
+        bool shown = false; ///< at least once
     };
+    void goToNumber(int number);
+    void showNavigation();
+    void makeFinder();
+    void addCommand(QAction *action);
+    void showAround(bool shown);
     void makeMenus();
     void makeKeys();
     void bind(const QList<QKeySequence> &keys, const std::function<void()> &act);
@@ -84,12 +114,19 @@ private:
     MessageStrip *m_message;
     QStackedWidget *m_pages;
     OpeningPage *m_opening;
-    Finder *m_finder;
+    Finder *m_finder = nullptr;
     Tally *m_tally = nullptr;
     Edits *m_edits = nullptr;
     QList<Entry> m_entries;
     QHash<QString, QString> m_homes;
     QString m_current;
+    QString m_wanted; ///< the page of last time, until it has come
+    QList<QPointer<QAction>> m_commands; ///< of the window itself
+    QMenu *m_file = nullptr;
+    QAction *m_quit = nullptr;
+    QWidget *m_frame; ///< navigation and its line
+    QWidget *m_headLine = nullptr;
+    bool m_ruleNext = false;
 };
 
 } // namespace etabli
