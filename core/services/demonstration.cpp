@@ -4,6 +4,7 @@
 #include "core/store/applier.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,7 +24,7 @@ class DemonstrationWriter
 {
 public:
     DemonstrationWriter(Workspace &workspace, StreamKey stream, qint64 start, QString author)
-        : m_parser(workspace.parser())
+        : m_parser(workspace.parser(true))
         , m_applier(workspace.space(), workspace.space().typingArrival(), Applier::Indexing::Now)
         , m_dot{stream, 0}
         , m_stamp(start)
@@ -31,8 +32,11 @@ public:
     {
     }
 
-    Result<void> write(const RecordType &type, const Id &id, const QJsonObject &fields)
+    /// A record as it was first written. Its own date and author stand before those of the file.
+    Result<void> write(const RecordType &type, const Id &id, const QJsonObject &record)
     {
+        begin(record);
+        const QJsonObject fields = record.value(QStringLiteral("fields")).toObject();
         for (const Field &field : type.fields) {
             const QJsonValue given = fields.value(field.name);
             const QJsonArray elements = given.toArray();
@@ -53,6 +57,24 @@ public:
         return {};
     }
 
+    /// What someone wrote in a field afterwards: over what stood, or, when `over` is false, knowing its first value
+    /// only, which leaves a conflict.
+    Result<void> edit(const RecordType &type, const Id &id, const QJsonObject &edit)
+    {
+        begin(edit);
+        const Field *field = type.field(edit.value(QStringLiteral("field")).toString());
+        if (!field || field->isSet())
+            return failure(Fault::UnknownField, QString(type.name) + u'.' + edit.value(QStringLiteral("field")).toString());
+        ETABLI_ASSIGN(const Value value, m_parser.parse(type, *field, edit.value(QStringLiteral("value")).toString()));
+        const Register target{QString(type.name), id, QString(field->name), {}};
+        const Written known = m_written.value(target);
+        VersionVector context;
+        const bool over = edit.value(QStringLiteral("over")).toBool(true);
+        if (const qint64 sequence = over ? known.last : known.first; sequence > 0)
+            context.include(Dot{m_dot.stream, sequence});
+        return apply(target, value, std::move(context), field->has(FieldFlag::Personal));
+    }
+
     Result<qint64> finish()
     {
         ETABLI_TRY(m_applier.finish());
@@ -60,14 +82,38 @@ public:
     }
 
 private:
+    /// The numbers of the first and last operations on a register.
+    struct Written
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+
+    void begin(const QJsonObject &entry)
+    {
+        if (const QJsonValue at = entry.value(QStringLiteral("at")); at.isDouble())
+            m_stamp = static_cast<qint64>(at.toInteger());
+        m_currentAuthor = entry.value(QStringLiteral("author")).toString(m_author);
+    }
+
     Result<void> apply(const RecordType &type, const Id &id, const Field &field, const QString &element,
                        const Value &value)
     {
-        Operation operation = Operation::single({QString(type.name), id, QString(field.name), element}, value,
-                                                ++m_stamp, m_author);
+        return apply({QString(type.name), id, QString(field.name), element}, value, {},
+                     field.has(FieldFlag::Personal));
+    }
+
+    Result<void> apply(const Register &target, const Value &value, VersionVector context, bool personal)
+    {
+        Operation operation = Operation::single(target, value, ++m_stamp, m_currentAuthor);
         ++m_dot.sequence;
         operation.dot = m_dot;
-        operation.personal = field.has(FieldFlag::Personal);
+        operation.context = std::move(context);
+        operation.personal = personal;
+        Written &written = m_written[target];
+        if (written.first == 0)
+            written.first = m_dot.sequence;
+        written.last = m_dot.sequence;
         return m_applier.apply(operation);
     }
 
@@ -76,6 +122,8 @@ private:
     Dot m_dot;
     qint64 m_stamp;
     QString m_author;
+    QString m_currentAuthor;
+    QHash<Register, Written> m_written;
 };
 
 Result<void> writeAll(Workspace &workspace, const QJsonObject &pack, StreamKey stream)
@@ -83,16 +131,25 @@ Result<void> writeAll(Workspace &workspace, const QJsonObject &pack, StreamKey s
     const auto start = static_cast<qint64>(pack.value(QStringLiteral("at")).toInteger());
     const QString author = pack.value(QStringLiteral("author")).toString();
     DemonstrationWriter writer(workspace, stream, start, author);
-    const QJsonArray records = pack.value(QStringLiteral("records")).toArray();
-    for (const QJsonValue &entry : records) {
-        const QJsonObject object = entry.toObject();
-        const QString typeName = object.value(QStringLiteral("type")).toString();
-        const RecordType *type = recordType(typeName);
-        const auto id = Id::fromString(object.value(QStringLiteral("id")).toString());
-        if (!type || !id)
-            return failure(Fault::InvalidValue, QStringLiteral("demonstration"), typeName);
-        ETABLI_TRY(writer.write(*type, *id, object.value(QStringLiteral("fields")).toObject()));
-    }
+    const auto each = [&pack](const QString &list, const auto &act) -> Result<void> {
+        const QJsonArray entries = pack.value(list).toArray();
+        for (const QJsonValue &entry : entries) {
+            const QJsonObject object = entry.toObject();
+            const QString typeName = object.value(QStringLiteral("type")).toString();
+            const RecordType *type = recordType(typeName);
+            const auto id = Id::fromString(object.value(QStringLiteral("id")).toString());
+            if (!type || !id)
+                return failure(Fault::InvalidValue, QStringLiteral("demonstration"), typeName);
+            ETABLI_TRY(act(*type, *id, object));
+        }
+        return {};
+    };
+    ETABLI_TRY(each(QStringLiteral("records"), [&writer](const RecordType &type, const Id &id, const QJsonObject &entry) {
+        return writer.write(type, id, entry);
+    }));
+    ETABLI_TRY(each(QStringLiteral("edits"), [&writer](const RecordType &type, const Id &id, const QJsonObject &entry) {
+        return writer.edit(type, id, entry);
+    }));
     ETABLI_ASSIGN(const qint64 last, writer.finish());
     return workspace.space().streams().setClaim(stream, last);
 }
