@@ -1,6 +1,7 @@
 #include "core/store/listing.h"
 
 #include "core/db/sqltext.h"
+#include "core/store/joined.h"
 #include "core/store/listwalk.h"
 #include "core/store/rowsql.h"
 
@@ -28,6 +29,13 @@ Value valueAt(const Statement &row, int column, const Field &field)
     }
 }
 
+/// Whether the list has every living record.
+bool isEverything(const ListQuery &query)
+{
+    return query.where.isEmpty() && query.territories.isEmpty() && query.filter.trimmed().isEmpty()
+        && !query.inConflict && !query.deleted;
+}
+
 } // namespace
 
 Result<ListPage> Listing::page(const ListQuery &query, const PageKey &after)
@@ -50,7 +58,7 @@ Result<ListPage> Listing::page(const ListQuery &query, const PageKey &after)
 Result<qint64> Listing::countUpTo(const ListQuery &query, qint64 most)
 {
     ETABLI_ASSIGN(const RecordType *type, typeNamed(query.type));
-    if (query.where.isEmpty() && query.territories.isEmpty() && query.filter.trimmed().isEmpty()) {
+    if (isEverything(query)) {
         ETABLI_ASSIGN(Statement * count, m_space.connection().cached(rowsql::countLiving(*type)));
         ETABLI_ASSIGN(const bool row, count->bind(1, most).step());
         const qint64 rows = row ? count->integer(0) : 0;
@@ -65,9 +73,76 @@ Result<qint64> Listing::countUpTo(const ListQuery &query, qint64 most)
     return static_cast<qint64>(walk.places().size());
 }
 
+Result<ListTotal> Listing::totalUpTo(const ListQuery &query, const QString &field, qint64 most)
+{
+    ETABLI_ASSIGN(const RecordType *type, typeNamed(query.type));
+    const int summed = type->indexOf(field);
+    if (summed < 0 || (type->fields[summed].kind != Kind::Money && type->fields[summed].kind != Kind::Integer))
+        return failure(Fault::UnknownField, query.type + u'.' + field);
+    ListTotal total;
+    Statement *sum = nullptr;
+    if (isEverything(query)) {
+        ETABLI_ASSIGN(total.rows, countUpTo(query, most));
+        total.exact = total.rows < most;
+        if (!total.exact)
+            return total;
+        ETABLI_ASSIGN(sum, m_space.connection().cached(rowsql::sumOfLiving(*type, summed)));
+    } else {
+        ListQuery unsorted = query;
+        unsorted.sort.clear();
+        ListWalk walk(m_space, *type, unsorted);
+        ETABLI_TRY(walk.prepare());
+        ETABLI_TRY(walk.run({}, most));
+        total.rows = static_cast<qint64>(walk.places().size());
+        total.exact = walk.atEnd() && total.rows < most;
+        if (!total.exact)
+            return total;
+        QByteArray keys("[");
+        for (size_t i = 0; i < walk.places().size(); ++i)
+            keys += (i == 0 ? "" : ",") + QByteArray::number(walk.keyAt(i));
+        keys += ']';
+        ETABLI_ASSIGN(sum, m_space.connection().cached(rowsql::sumAmong(*type, summed)));
+        sum->bindUtf8(1, keys);
+    }
+    ETABLI_ASSIGN(const bool row, sum->step());
+    total.sum = row ? sum->integer(0) : 0;
+    sum->reset();
+    return total;
+}
+
+Result<QString> Listing::titleOf(const QString &type, const Id &id)
+{
+    ETABLI_ASSIGN(const RecordType *declared, typeNamed(type));
+    ETABLI_ASSIGN(const qint64 typeKey, m_space.symbols().find(type));
+    Id standing = id;
+    qint64 key = 0;
+    // Joins may follow one another; a ring of them must not hold anybody.
+    for (int hops = 0; hops < 16; ++hops) {
+        static const QString &survivorSql = sqlText(u"search", u"record_standing");
+        ETABLI_ASSIGN(Statement * find, m_space.connection().cached(survivorSql));
+        ETABLI_ASSIGN(const bool found, find->bind(1, standing).bind(2, typeKey).step());
+        key = found ? find->integer(0) : 0;
+        const bool joined = found && !find->isNullAt(1);
+        if (joined)
+            standing = find->id(1);
+        find->reset();
+        if (!joined)
+            break;
+    }
+    if (key == 0)
+        return QString();
+    ETABLI_ASSIGN(Statement * select, m_space.connection().cached(rowsql::selectRow(*declared, {})));
+    ETABLI_ASSIGN(const bool drawn, select->bind(1, key).step());
+    QString title = drawn ? select->text(2) : QString();
+    select->reset();
+    return title;
+}
+
 Result<QList<ReferenceFrom>> Listing::referencesTo(const QString &type, const Id &id, int most)
 {
     ETABLI_ASSIGN(const RecordType *target, typeNamed(type));
+    // What pointed to a record joined into this one points to this one.
+    ETABLI_ASSIGN(const QStringList identifiers, identifiersOf(m_space, type, id));
     QList<ReferenceFrom> list;
     for (const RecordType &from : recordTypes()) {
         for (int i = 0; i < from.fields.size(); ++i) {
@@ -75,21 +150,8 @@ Result<QList<ReferenceFrom>> Listing::referencesTo(const QString &type, const Id
             if (elementKind(field.kind) != Kind::Reference || field.target != target->name)
                 continue;
             QList<qint64> keys;
-            Statement *select = nullptr;
-            if (field.isSet()) {
-                ETABLI_ASSIGN(const qint64 fieldKey, m_space.symbols().find(QString(field.name)));
-                ETABLI_ASSIGN(select, m_space.connection().cached(sqlText(u"search", u"holders")));
-                select->bind(1, fieldKey).bind(2, id.toString()).bind(3, most);
-            } else {
-                ETABLI_ASSIGN(select, m_space.connection().cached(rowsql::keysWith(from, {rowsql::Test::Equal, i})));
-                select->bind(1, id.toString()).bind(2, most);
-            }
-            for (;;) {
-                ETABLI_ASSIGN(const bool more, select->step());
-                if (!more)
-                    break;
-                keys += select->integer(0);
-            }
+            for (const QString &identifier : identifiers)
+                ETABLI_TRY(addHolders(from, i, identifier, most, keys));
             for (const qint64 key : std::as_const(keys)) {
                 // A set's name may be another type's too, and its record may be gone.
                 ETABLI_ASSIGN(Statement * living, m_space.connection().cached(rowsql::isLiving(from)));
@@ -103,6 +165,29 @@ Result<QList<ReferenceFrom>> Listing::referencesTo(const QString &type, const Id
         }
     }
     return list;
+}
+
+Result<void> Listing::addHolders(const RecordType &from, int index, const QString &identifier, int most,
+                                 QList<qint64> &keys)
+{
+    const Field &field = from.fields[index];
+    Statement *select = nullptr;
+    if (field.isSet()) {
+        ETABLI_ASSIGN(const qint64 fieldKey, m_space.symbols().find(QString(field.name)));
+        ETABLI_ASSIGN(select, m_space.connection().cached(sqlText(u"search", u"holders")));
+        select->bind(1, fieldKey).bind(2, identifier).bind(3, most);
+    } else {
+        ETABLI_ASSIGN(select, m_space.connection().cached(rowsql::keysWith(from, {rowsql::Test::Equal, index})));
+        select->bind(1, identifier).bind(2, most);
+    }
+    for (;;) {
+        ETABLI_ASSIGN(const bool more, select->step());
+        if (!more)
+            return {};
+        // One that holds both the joined and the survivor counts once.
+        if (keys.size() < most && !keys.contains(select->integer(0)))
+            keys += select->integer(0);
+    }
 }
 
 Result<ListRow> Listing::row(const RecordType &type, qint64 key, const QStringList &fields)

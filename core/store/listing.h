@@ -13,12 +13,13 @@
 
 namespace etabli {
 
-/// A field must hold a value: equality for a field that is no set (an empty value means "not filled in"),
-/// membership for a set.
+/// A field must hold a value: equality for a field that is no set, membership for a set. An empty value means
+/// "not filled in", or an empty set.
 struct ListCondition
 {
     QString field;
     Value value;
+    QList<Value> others = {}; ///< when not empty: any of these will do as well
 };
 
 /// What a list shows, and in which order.
@@ -33,6 +34,8 @@ struct ListQuery
     QStringList fields = {};      ///< the fields wanted in the rows
     int limit = 50;
     int deadlineMs = 50; ///< a page takes no longer: it is then cut short, and `next` goes on; 0: no limit
+    bool inConflict = false; ///< only records with an open conflict
+    bool deleted = false;    ///< the deleted records instead of the living; the filter then looks at titles alone
 };
 
 /// A place in the order of a list: rows are asked for after it. Opaque, and good for the query that gave it.
@@ -73,6 +76,14 @@ struct ListPage
     bool cutShort = false;  ///< the deadline came first: `rows` are right but fewer; go on from `next`
 };
 
+/// How many rows a list has, and what a field of theirs adds up to.
+struct ListTotal
+{
+    qint64 rows = 0;
+    bool exact = false; ///< counted to the end; `sum` means nothing otherwise
+    qint64 sum = 0;
+};
+
 /// A record that points to another.
 struct ReferenceFrom
 {
@@ -84,7 +95,8 @@ struct ReferenceFrom
 };
 
 /// Reads lists page by page, by key: a page costs the same wherever it is. Rows that lack the sort field come
-/// last either way; ties are in the order of keys. Deleted and joined records never come. Any space, its thread.
+/// last either way; ties are in the order of keys. Joined records never come, deleted ones when they are asked
+/// for. Any space, its thread.
 class Listing
 {
 public:
@@ -94,10 +106,18 @@ public:
     [[nodiscard]] Result<ListPage> page(const ListQuery &query, const PageKey &after = {});
     /// How many rows the list has, counted up to `most` and to the query's deadline.
     [[nodiscard]] Result<qint64> countUpTo(const ListQuery &query, qint64 most);
+    /// The rows of a list and the sum of a money or integer field over them, counted up to `most` and to the
+    /// query's deadline. UnknownField for a field of another kind.
+    [[nodiscard]] Result<ListTotal> totalUpTo(const ListQuery &query, const QString &field, qint64 most);
+    /// The title of a record that is not read whole; joins are followed. Empty when there is none.
+    [[nodiscard]] Result<QString> titleOf(const QString &type, const Id &id);
     /// Living records that point to a record by a reference or a set, `most` of each field at most.
     [[nodiscard]] Result<QList<ReferenceFrom>> referencesTo(const QString &type, const Id &id, int most = 200);
 
 private:
+    /// The records that hold an identifier in a field, `most` in all.
+    [[nodiscard]] Result<void> addHolders(const RecordType &from, int index, const QString &identifier, int most,
+                                          QList<qint64> &keys);
     [[nodiscard]] Result<ListRow> row(const RecordType &type, qint64 key, const QStringList &fields);
 
     Space &m_space;

@@ -1,6 +1,8 @@
 #include "core/store/listwalk.h"
 
+#include "core/base/textfold.h"
 #include "core/db/sqltext.h"
+#include "core/store/joined.h"
 #include "core/store/searchquery.h"
 
 #include <QJsonArray>
@@ -18,6 +20,15 @@ constexpr qsizetype longListOfPlaces = 3000;
 QString jsonOf(const QStringList &codes)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+}
+
+/// The values as SQLite keeps them: yes and no are numbers.
+QString jsonOf(const QList<Value> &values)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(value.isBool() ? QJsonValue(value.toBool() ? 1 : 0) : value.toJson());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 void bindValue(Statement &statement, int index, const Value &value)
@@ -63,12 +74,32 @@ Result<void> ListWalk::prepare()
         ETABLI_TRY(addCondition(condition));
     if (!m_query.territories.isEmpty())
         ETABLI_TRY(addTerritories());
-    const QStringList asked = searchtext::asked(m_query.filter);
-    if (!asked.isEmpty()) {
-        ETABLI_ASSIGN(SearchPlan plan, SearchPlan::make(m_space.connection(), asked, {QString(m_type.name)}));
-        m_nothing = m_nothing || plan.isEmpty();
-        m_words = std::move(plan);
+    if (m_query.inConflict) {
+        Condition condition;
+        condition.test = rowsql::Test::InConflict;
+        condition.indexed = true;
+        m_conditions += condition;
     }
+    if (m_query.deleted) {
+        Condition condition;
+        condition.test = rowsql::Test::NotJoined;
+        m_conditions += condition;
+    }
+    return addWords();
+}
+
+Result<void> ListWalk::addWords()
+{
+    const QStringList asked = searchtext::asked(m_query.filter);
+    if (asked.isEmpty())
+        return {};
+    if (m_query.deleted) {
+        m_titleWords = asked;
+        return {};
+    }
+    ETABLI_ASSIGN(SearchPlan plan, SearchPlan::make(m_space.connection(), asked, {QString(m_type.name)}));
+    m_nothing = m_nothing || plan.isEmpty();
+    m_words = std::move(plan);
     return {};
 }
 
@@ -80,10 +111,28 @@ Result<void> ListWalk::addCondition(const ListCondition &wanted)
         return failure(Fault::UnknownField, QString(m_type.name) + u'.' + wanted.field);
     const Field &field = m_type.fields[condition.field];
     condition.value = wanted.value;
+    QList<Value> values = wanted.others;
+    values.prepend(wanted.value);
+    if (elementKind(field.kind) == Kind::Reference)
+        ETABLI_TRY(addJoined(QString(field.target), values));
+    const bool several = values.size() > 1;
+    const auto filled = std::remove_if(values.begin(), values.end(), [](const Value &value) { return value.isEmpty(); });
+    const bool orNone = filled != values.end();
+    values.erase(filled, values.end());
+    condition.codes = jsonOf(values);
+    condition.codeCount = values.size();
     if (field.isSet()) {
-        condition.test = rowsql::Test::Member;
         ETABLI_ASSIGN(condition.fieldKey, m_space.symbols().find(QString(field.name)));
-        condition.indexed = true;
+        condition.indexed = !orNone;
+        if (values.isEmpty())
+            condition.test = rowsql::Test::NoMember;
+        else if (orNone)
+            condition.test = rowsql::Test::MemberAnyOfOrNone;
+        else
+            condition.test = values.size() == 1 ? rowsql::Test::Member : rowsql::Test::MemberAnyOf;
+    } else if (several) {
+        condition.indexed = rowsql::isIndexed(m_type, field);
+        condition.test = orNone ? rowsql::Test::AnyOfOrNone : rowsql::Test::AnyOf;
     } else {
         condition.indexed = rowsql::isIndexed(m_type, field);
         // One value of the field that sorts: its stretch of the index is the list, in the order of keys.
@@ -93,6 +142,21 @@ Result<void> ListWalk::addCondition(const ListCondition &wanted)
         }
     }
     m_conditions += condition;
+    return {};
+}
+
+Result<void> ListWalk::addJoined(const QString &type, QList<Value> &values)
+{
+    for (const Value &value : QList<Value>(values)) {
+        const auto id = Id::fromString(value.toText());
+        if (!id)
+            continue;
+        ETABLI_ASSIGN(const QStringList identifiers, identifiersOf(m_space, type, *id));
+        for (const QString &identifier : identifiers) {
+            if (!values.contains(Value(identifier)))
+                values += Value(identifier);
+        }
+    }
     return {};
 }
 
@@ -106,6 +170,7 @@ Result<void> ListWalk::addTerritories()
     Condition condition;
     condition.field = static_cast<int>(found - m_type.fields.begin());
     condition.codes = jsonOf(m_query.territories);
+    condition.codeCount = m_query.territories.size();
     condition.indexed = true;
     condition.test = rowsql::Test::AnyOf;
     if (found->isSet()) {
@@ -140,7 +205,7 @@ Result<void> ListWalk::gatherSparse()
     m_wordsGathered = false;
     for (Condition &condition : m_conditions)
         condition.gathered = false;
-    if (m_conditions.isEmpty() && !m_words)
+    if (isEmptyQuery())
         return {};
     static const QString &highestSql = sqlText(u"search", u"record_highest");
     ETABLI_ASSIGN(const qint64 records, m_space.connection().scalar(highestSql));
@@ -152,7 +217,7 @@ Result<void> ListWalk::gatherSparse()
             if (condition.gathered || !condition.indexed)
                 continue;
             // Reading a long list of places costs by itself, and few rows are left out by one.
-            if (most != m_few && m_query.territories.size() > longListOfPlaces && !condition.codes.isEmpty())
+            if (most != m_few && condition.codeCount > longListOfPlaces)
                 continue;
             ETABLI_ASSIGN(auto keys, keysOf(condition, most));
             if (!keys)
@@ -172,7 +237,7 @@ Result<void> ListWalk::gatherSparse()
         if (m_wanted && static_cast<qsizetype>(m_wanted->size()) <= m_few)
             return {};
         // One condition that many rows meet needs no second look: the walk meets them soon.
-        if (m_conditions.size() + (m_words ? 1 : 0) == 1)
+        if (m_conditions.size() + (hasWords() ? 1 : 0) == 1)
             return {};
     }
     return {};
@@ -184,9 +249,19 @@ Result<std::optional<ListWalk::Keys>> ListWalk::keysOf(const Condition &conditio
     Connection &connection = m_space.connection();
     Statement *select = nullptr;
     switch (condition.test) {
+    case Test::NoMember:
+    case Test::MemberAnyOfOrNone:
+    case Test::NotJoined: return std::optional<Keys>();
+    case Test::InConflict: {
+        ETABLI_ASSIGN(select, connection.cached(sqlText(u"search", u"in_conflict")));
+        select->bind(1, most + 1);
+        break;
+    }
     case Test::Equal:
-    case Test::AnyOf: {
-        ETABLI_ASSIGN(select, connection.cached(rowsql::keysWith(m_type, {condition.test, condition.field})));
+    case Test::AnyOf:
+    case Test::AnyOfOrNone: {
+        ETABLI_ASSIGN(select,
+                      connection.cached(rowsql::keysWith(m_type, {condition.test, condition.field}, m_query.deleted)));
         if (condition.test == Test::Equal)
             bindValue(*select, 1, condition.value);
         else
@@ -261,7 +336,7 @@ Result<void> ListWalk::sortWanted(const PageKey &after, qsizetype most)
     for (const Condition &condition : m_conditions)
         if (!condition.gathered)
             tests.append({condition.test, condition.field});
-    ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(rowsql::rowsAmong(m_type, m_sort, tests)));
+    ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(rowsql::rowsAmong(m_type, m_sort, tests, m_query.deleted)));
     rows->bindUtf8(1, json);
     bindTests(*rows);
     for (;;) {
@@ -274,7 +349,7 @@ Result<void> ListWalk::sortWanted(const PageKey &after, qsizetype most)
         if (after.isStart() || before(after, place))
             m_places.push_back(std::move(place));
     }
-    if (m_words && !m_wordsGathered) {
+    if (hasWords() && !m_wordsGathered) {
         std::vector<PageKey> holding;
         for (PageKey &place : m_places) {
             ETABLI_ASSIGN(const bool holds, holdsWords(place.m_key));
@@ -322,7 +397,8 @@ Result<bool> ListWalk::walkSpan(rowsql::Span span, const PageKey &after, qsizety
         if (!condition.gathered)
             tests.append({condition.test, condition.field});
     ETABLI_ASSIGN(Statement * rows, m_space.connection().cached(
-                                        rowsql::walk(m_type, m_sort, span, m_query.descending, tests)));
+                                        rowsql::walk(m_type, m_sort, span, m_query.descending, tests,
+                                                     m_query.deleted)));
     if (span == rowsql::Span::Fixed || span == rowsql::Span::FixedBeyond)
         bindValue(*rows, 1, m_fixed);
     else if (after.m_isText)
@@ -338,7 +414,7 @@ Result<bool> ListWalk::walkSpan(rowsql::Span span, const PageKey &after, qsizety
         const auto key = static_cast<size_t>(rows->integer(0));
         bool passes = !m_wanted || (key < wanted.size() && wanted[key]);
         passes = passes && rows->integer(2) != 0;
-        if (passes && m_words && !m_wordsGathered) {
+        if (passes && hasWords() && !m_wordsGathered) {
             ETABLI_ASSIGN(passes, holdsWords(static_cast<qint64>(key)));
         }
         const bool full = passes && static_cast<qsizetype>(m_places.size()) >= most;
@@ -386,10 +462,15 @@ void ListWalk::bindTests(Statement &statement) const
             continue;
         switch (condition.test) {
         case rowsql::Test::Equal: bindValue(statement, next, condition.value); break;
-        case rowsql::Test::AnyOf: statement.bind(next, condition.codes); break;
+        case rowsql::Test::AnyOf:
+        case rowsql::Test::AnyOfOrNone: statement.bind(next, condition.codes); break;
+        case rowsql::Test::NoMember: statement.bind(next, condition.fieldKey); break;
+        case rowsql::Test::InConflict:
+        case rowsql::Test::NotJoined: break;
         case rowsql::Test::Member:
             statement.bind(next, condition.fieldKey).bind(next + 1, condition.value.toText());
             break;
+        case rowsql::Test::MemberAnyOfOrNone:
         case rowsql::Test::MemberAnyOf: statement.bind(next, condition.fieldKey).bind(next + 1, condition.codes); break;
         }
         next += 2;
@@ -398,6 +479,15 @@ void ListWalk::bindTests(Statement &statement) const
 
 Result<bool> ListWalk::holdsWords(qint64 key)
 {
+    if (!m_titleWords.isEmpty()) {
+        ETABLI_ASSIGN(Statement * title, m_space.connection().cached(rowsql::foldedTitle(m_type)));
+        ETABLI_ASSIGN(const bool known, title->bind(1, key).step());
+        const QStringList words = known ? foldedWords(title->text(0)) : QStringList();
+        title->reset();
+        return std::all_of(m_titleWords.begin(), m_titleWords.end(), [&words](const QString &asked) {
+            return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(asked); });
+        });
+    }
     static const QString &sql = sqlText(u"search", u"words_of");
     ETABLI_ASSIGN(Statement * row, m_space.connection().cached(sql));
     ETABLI_ASSIGN(const bool found, row->bind(1, key).step());

@@ -42,13 +42,19 @@ private:
         qint64 fieldKey = 0; ///< of a set
         Value value;
         QString codes; ///< JSON array
+        qsizetype codeCount = 0;
         bool indexed = false;
         bool gathered = false; ///< its records are in `m_wanted`
     };
     using Keys = std::vector<qint64>;
 
     [[nodiscard]] Result<void> addCondition(const ListCondition &condition);
+    /// What pointed to a record joined into another points to that other.
+    [[nodiscard]] Result<void> addJoined(const QString &type, QList<Value> &values);
     [[nodiscard]] Result<void> addTerritories();
+    [[nodiscard]] Result<void> addWords();
+    [[nodiscard]] bool isEmptyQuery() const { return m_conditions.isEmpty() && !hasWords(); }
+    [[nodiscard]] bool hasWords() const { return m_words || !m_titleWords.isEmpty(); }
     [[nodiscard]] Result<void> gatherSparse();
     /// Nothing when more than `most` records meet it.
     [[nodiscard]] Result<std::optional<Keys>> keysOf(const Condition &condition, qsizetype most);
@@ -73,6 +79,7 @@ private:
     Value m_fixed;
     QList<Condition> m_conditions;
     std::optional<SearchPlan> m_words;
+    QStringList m_titleWords; ///< of deleted records, which are in no index of words
     bool m_wordsGathered = false;
     bool m_nothing = false;
     std::optional<Keys> m_wanted; ///< sorted; every row is among them

@@ -34,6 +34,20 @@ QString testsOf(const RecordType &type, const QList<FieldTest> &tests)
         next += 2;
         const QString member = u"EXISTS (SELECT 1 FROM member WHERE member.record = r.key AND member.field = " + first;
         switch (test.test) {
+        case Test::InConflict: parts += QStringLiteral("r._conflicts > 0"); break;
+        case Test::NotJoined:
+            parts += QStringLiteral("NOT EXISTS (SELECT 1 FROM record WHERE record.key = r.key"
+                                    " AND record.survivor IS NOT NULL)");
+            break;
+        case Test::AnyOfOrNone:
+            parts += QString(u"(r." + column(type.fields[test.field]) + u" IS NULL OR r." + column(type.fields[test.field])
+                             + u" IN (SELECT value FROM json_each(" + first + u")))");
+            break;
+        case Test::NoMember: parts += QString(u"NOT " + member + u')'); break;
+        case Test::MemberAnyOfOrNone:
+            parts += QString(u"(NOT " + member + u") OR " + member
+                             + u" AND +member.element IN (SELECT value FROM json_each(" + second + u"))))");
+            break;
         case Test::Equal: parts += QString(u"r." + column(type.fields[test.field]) + u" IS " + first); break;
         case Test::AnyOf:
             parts += QString(u"r." + column(type.fields[test.field]) + u" IN (SELECT value FROM json_each(" + first + u"))");
@@ -176,7 +190,8 @@ bool isIndexed(const RecordType &type, const Field &field)
         || field.kind == Kind::Territory;
 }
 
-QString walk(const RecordType &type, const Sort &sort, Span span, bool descending, const QList<FieldTest> &tests)
+QString walk(const RecordType &type, const Sort &sort, Span span, bool descending, const QList<FieldTest> &tests,
+             bool gone)
 {
     const QString beyond = descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
     // NULL is below everything: a lower bound leaves it out.
@@ -202,23 +217,47 @@ QString walk(const RecordType &type, const Sort &sort, Span span, bool descendin
     const QString way = descending ? QStringLiteral(" DESC") : QString();
     const bool oneValue = span != Span::Present && span != Span::Beyond;
     return u"SELECT key, " + sort.column + u", " + testsOf(type, tests) + u" FROM " + table(type) + u" AS r INDEXED BY "
-        + sort.index + u" WHERE _gone = 0 AND " + where + u" ORDER BY "
+        + sort.index + (gone ? u" WHERE _gone = 1 AND " : u" WHERE _gone = 0 AND ") + where + u" ORDER BY "
         + (oneValue ? QString() : QString(sort.column + way + u", ")) + u"key" + way;
 }
 
-QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests)
+QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests, bool gone)
 {
     return u"SELECT r.key, r." + sort.column + u", " + testsOf(type, tests)
         + u" FROM json_each(?1) AS wanted CROSS JOIN " + table(type)
-        + u" AS r ON r.key = wanted.value WHERE r._gone = 0";
+        + u" AS r ON r.key = wanted.value WHERE r._gone = " + (gone ? u'1' : u'0');
 }
 
-QString keysWith(const RecordType &type, FieldTest test)
+QString keysWith(const RecordType &type, FieldTest test, bool gone)
 {
     const QString name = column(type.fields[test.field]);
-    return u"SELECT key FROM " + table(type) + u" WHERE _gone = 0 AND " + name
-        + (test.test == Test::AnyOf ? QStringLiteral(" IN (SELECT value FROM json_each(?1))") : QStringLiteral(" IS ?1"))
+    const QString among = name + u" IN (SELECT value FROM json_each(?1))";
+    QString passes = name + u" IS ?1";
+    if (test.test == Test::AnyOf)
+        passes = among;
+    else if (test.test == Test::AnyOfOrNone)
+        passes = u'(' + name + u" IS NULL OR " + among + u')';
+    return u"SELECT key FROM " + table(type) + (gone ? u" WHERE _gone = 1 AND " : u" WHERE _gone = 0 AND ") + passes
         + u" LIMIT ?2";
+}
+
+QString foldedTitle(const RecordType &type)
+{
+    return u"SELECT _folded FROM " + table(type) + u" WHERE key = ?1";
+}
+
+QString sumOfLiving(const RecordType &type, int field)
+{
+    const Field &summed = type.fields[field];
+    const QString index = isIndexed(type, summed)
+        ? QString(u" INDEXED BY " + table(type) + u"__" + QString(summed.name)) : QString();
+    return u"SELECT sum(" + column(summed) + u") FROM " + table(type) + index + u" WHERE _gone = 0";
+}
+
+QString sumAmong(const RecordType &type, int field)
+{
+    return u"SELECT sum(r." + column(type.fields[field]) + u") FROM json_each(?1) AS wanted CROSS JOIN " + table(type)
+        + u" AS r ON r.key = wanted.value";
 }
 
 QString isLiving(const RecordType &type)

@@ -64,19 +64,31 @@ enum class Test {
     AnyOf,       ///< column, first parameter: a JSON array of values
     Member,      ///< set, first parameter: the field's symbol, second: the element
     MemberAnyOf, ///< set, second parameter: a JSON array of elements
+    AnyOfOrNone,       ///< as AnyOf, or not filled in
+    NoMember,          ///< set, first parameter: the field's symbol; no element
+    MemberAnyOfOrNone, ///< as MemberAnyOf, or no element
+    InConflict,        ///< an open conflict; no parameter, no field
+    NotJoined,         ///< not joined into another record; no parameter, no field
 };
 struct FieldTest
 {
     Test test = Test::Equal;
     int field = -1;
 };
-/// key, sort value, and whether the tests pass (parameters from ?3 on), for each row of a span in order.
+/// key, sort value, and whether the tests pass (parameters from ?3 on), for each living row of a span in order,
+/// or each one that is `gone`.
 [[nodiscard]] QString walk(const RecordType &type, const Sort &sort, Span span, bool descending,
-                           const QList<FieldTest> &tests);
+                           const QList<FieldTest> &tests, bool gone = false);
 /// The same for the rows whose keys are in the JSON array ?1, in any order.
-[[nodiscard]] QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests);
-/// Keys of living rows that pass an Equal or AnyOf test of parameter ?1, ?2 of them at most.
-[[nodiscard]] QString keysWith(const RecordType &type, FieldTest test);
+[[nodiscard]] QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests,
+                                bool gone = false);
+/// Keys of living (or gone) rows that pass an Equal, AnyOf or AnyOfOrNone test of parameter ?1, ?2 of them at most.
+[[nodiscard]] QString keysWith(const RecordType &type, FieldTest test, bool gone = false);
+/// The folded title of the row ?1.
+[[nodiscard]] QString foldedTitle(const RecordType &type);
+/// The sum of a field over the living rows, or over the keys of the JSON array ?1.
+[[nodiscard]] QString sumOfLiving(const RecordType &type, int field);
+[[nodiscard]] QString sumAmong(const RecordType &type, int field);
 /// 1 when the row ?1 is there and alive.
 [[nodiscard]] QString isLiving(const RecordType &type);
 /// Living rows, counted up to ?1.

@@ -20,6 +20,11 @@ SELECT key FROM record WHERE id = ?1 AND type = ?2
 SELECT key FROM record WHERE id = ?1 ORDER BY key
 -- name: record_highest
 SELECT coalesce(max(key), 0) FROM record
+-- The record of that identifier and type, and the one it was joined into.
+-- name: record_standing
+SELECT key, survivor FROM record WHERE id = ?1 AND type = ?2
+-- name: in_conflict
+SELECT DISTINCT record FROM conflict LIMIT ?1
 
 -- Records whose set ?1 holds the element ?2.
 -- name: holders

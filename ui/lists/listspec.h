@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/recordrows.h"
 #include "ui/widgets/recordroles.h"
 
 #include <QList>
@@ -27,6 +28,20 @@ struct ListWords
     QString unmatched;  ///< "No project has these words"
     QString (*count)(int rows) = nullptr;    ///< "92 projects"
     QString (*moreThan)(int rows) = nullptr; ///< "More than 10,000 projects"
+    QString (*filterThese)(int rows) = nullptr;        ///< "Filter these 92 projects"
+    QString (*chosen)(int chosen, int of) = nullptr;   ///< "1 project chosen of 92"
+    QString (*total)(int rows, const QString &sum) = nullptr; ///< "Budget of the 92 projects: 11,840,000 €"
+};
+
+/// A view that comes with the program: what narrows the list, in which order it stands, what it shows.
+struct ViewSpec
+{
+    QString key;  ///< stable: "late"
+    QString name; ///< after "View:", without a capital: "ongoing alliances"
+    ListFacets facets;
+    QString sort = {};
+    bool descending = true;
+    QStringList columns = {}; ///< fields shown, in their order; empty: the usual ones
 };
 
 /// What a list of one type of records shows and offers before the person changes it.
@@ -42,6 +57,8 @@ struct ListSpec
     QString sort;               ///< sortable field, "title", or empty: the time of the last change
     bool descending = true;
     ListWords words;
+    QList<ViewSpec> views = {}; ///< besides the view of everything
+    QString totalled = {};      ///< money field whose sum the foot tells
 };
 
 } // namespace etabli

@@ -1,9 +1,6 @@
 #include "ui/models/recordlistmodel.h"
 
 #include "core/jobs/answer.h"
-#include "ui/models/whentext.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/moneytext.h"
 
 #include <algorithm>
 
@@ -13,47 +10,6 @@ namespace {
 
 constexpr int pageRows = 50;
 constexpr qint64 mostCounted = 10'000;
-
-/// "Redon Agglomération, Blain", "Guémené-Penfao and 6 others": places without what tells homonyms apart.
-Result<QString> placesLine(Workspace &workspace, const QStringList &places)
-{
-    if (places.isEmpty())
-        return QString();
-    const auto name = [&workspace](const QString &place) -> Result<QString> {
-        ETABLI_ASSIGN(const QString whole, workspace.placeName(place));
-        return whole.section(QStringLiteral(" ("), 0, 0);
-    };
-    ETABLI_ASSIGN(const QString first, name(places.first()));
-    if (places.size() == 1)
-        return first;
-    if (places.size() == 2) {
-        ETABLI_ASSIGN(const QString second, name(places.last()));
-        return QString(first + QStringLiteral(", ") + second);
-    }
-    return RecordListModel::tr("%1 and %n other(s)", nullptr, int(places.size()) - 1).arg(first);
-}
-
-Result<RecordRow> shown(Workspace &workspace, const ListRow &row)
-{
-    RecordRow one;
-    one.id = row.id.toString();
-    one.title = row.title;
-    one.stage = row.values.value(QStringLiteral("stage")).toText();
-    one.modified = row.modified;
-    one.conflicts = row.conflicts;
-    if (const Value budget = row.values.value(QStringLiteral("budget")); !budget.isEmpty())
-        one.amount = budget.toInteger();
-    const int main = row.values.value(QStringLiteral("main_odd")).toText().toInt();
-    if (main > 0)
-        one.odds += main;
-    for (const QString &code : row.sets.value(QStringLiteral("odds"))) {
-        if (const int number = code.toInt(); number > 0 && number != main)
-            one.odds += number;
-    }
-    std::sort(one.odds.begin() + (main > 0 ? 1 : 0), one.odds.end());
-    ETABLI_ASSIGN(one.subtitle, placesLine(workspace, row.sets.value(QStringLiteral("territories"))));
-    return one;
-}
 
 } // namespace
 
@@ -65,23 +21,43 @@ RecordListModel::RecordListModel(Desk &desk, const QString &type, const QList<Co
     m_query.type = type;
     m_query.descending = true;
     m_query.deadlineMs = 200;
-    const RecordType *declared = recordType(type);
-    for (const char *name : {"stage", "main_odd", "odds", "territories", "budget"}) {
-        const QString field = QString::fromLatin1(name);
-        if (declared && declared->field(field))
-            m_query.fields += field;
+    if (const RecordType *declared = recordType(type)) {
+        for (const Field &field : declared->fields) {
+            if (elementKind(field.kind) == Kind::Territory)
+                m_subtitle = {QString(field.name)};
+        }
     }
 }
 
-Result<RecordListModel::Page> RecordListModel::read(Workspace &workspace, const ListQuery &query, const PageKey &after)
+void RecordListModel::setSubtitle(const QStringList &fields)
+{
+    m_subtitle = fields;
+}
+
+Result<ListQuery> RecordListModel::queryOf(Workspace &workspace, Question &question)
+{
+    if (!question.narrowed) {
+        ETABLI_ASSIGN(question.narrowed, narrowed(workspace, question.query, question.facets));
+    }
+    return *question.narrowed;
+}
+
+Result<RecordListModel::Page> RecordListModel::read(Workspace &workspace, Question &question, int rows,
+                                                    const PageKey &after)
 {
     Page page;
     page.next = after;
-    // A page cut short by its deadline goes on from where it was.
-    while (!page.atEnd && page.rows.size() < query.limit) {
+    const RecordType *type = recordType(question.query.type);
+    if (!type)
+        return failure(Fault::UnknownType, question.query.type);
+    ETABLI_ASSIGN(ListQuery query, queryOf(workspace, question));
+    RecordRows reader(workspace, *type, question.columns, question.subtitle);
+    // A page cut short by its deadline goes on from where it was, unless another question came meanwhile.
+    while (!page.atEnd && page.rows.size() < rows && !question.dropped) {
+        query.limit = rows - int(page.rows.size());
         ETABLI_ASSIGN(const ListPage part, Listing(workspace.space()).page(query, page.next));
         for (const ListRow &row : part.rows) {
-            ETABLI_ASSIGN(RecordRow one, shown(workspace, row));
+            ETABLI_ASSIGN(RecordRow one, reader.row(row));
             page.rows += std::move(one);
         }
         page.next = part.next;
@@ -105,13 +81,39 @@ void RecordListModel::refresh()
     start(std::max(pageRows, int(m_rows.size())));
 }
 
+void RecordListModel::setFacets(const ListFacets &facets)
+{
+    if (m_facets == facets)
+        return;
+    m_facets = facets;
+    start(pageRows);
+}
+
+void RecordListModel::show(const QString &words, const ListFacets &facets, const QString &sort, bool descending)
+{
+    m_query.filter = words;
+    m_facets = facets;
+    m_query.sort = sort;
+    m_query.descending = descending;
+    start(pageRows);
+}
+
 void RecordListModel::start(int rows)
 {
     const quint64 token = m_latest.ask();
     m_loading = true;
-    ListQuery query = m_query;
-    query.limit = rows;
-    const auto page = m_desk.read([query](Workspace &workspace) { return read(workspace, query, {}); });
+    m_wanted = 0;
+    if (m_question)
+        m_question->dropped = true;
+    m_question = std::make_shared<Question>();
+    m_question->query = m_query;
+    m_question->facets = m_facets;
+    m_question->columns = m_columns;
+    m_question->subtitle = m_subtitle;
+    if (const RecordType *type = recordType(m_query.type))
+        m_question->query.fields = RecordRows::fields(*type, m_columns, m_subtitle);
+    const auto page = m_desk.read(
+        [question = m_question, rows](Workspace &workspace) { return read(workspace, *question, rows, {}); });
     onAnswer(page, this, [this, token](const Result<Page> &answer) {
         if (!m_latest.isLatest(token))
             return;
@@ -132,12 +134,24 @@ void RecordListModel::start(int rows)
 void RecordListModel::count()
 {
     const quint64 token = m_latestCount.ask();
-    const auto counted = m_desk.read([query = m_query](Workspace &workspace) {
-        return Listing(workspace.space()).countUpTo(query, mostCounted);
-    });
-    onAnswer(counted, this, [this, token](const Result<qint64> &answer) {
-        if (answer && m_latestCount.isLatest(token))
-            Q_EMIT this->counted(*answer, *answer < mostCounted);
+    const auto job = [question = m_question, field = m_totalled](Workspace &workspace) -> Result<ListTotal> {
+        ListTotal total;
+        if (question->dropped)
+            return total;
+        ETABLI_ASSIGN(const ListQuery query, queryOf(workspace, *question));
+        Listing listing(workspace.space());
+        if (!field.isEmpty())
+            return listing.totalUpTo(query, field, mostCounted);
+        ETABLI_ASSIGN(total.rows, listing.countUpTo(query, mostCounted));
+        total.exact = total.rows < mostCounted;
+        return total;
+    };
+    onAnswer(m_desk.read(job), this, [this, token, sums = !m_totalled.isEmpty()](const Result<ListTotal> &answer) {
+        if (!answer || !m_latestCount.isLatest(token))
+            return;
+        Q_EMIT counted(answer->rows, answer->exact);
+        if (sums && answer->exact)
+            Q_EMIT totalled(answer->sum, answer->rows);
     });
 }
 
@@ -199,39 +213,32 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RecordRow &row = m_rows.at(index.row());
-    const QString stage = Labels::term(u"stage", row.stage);
-    const QString amount = row.amount ? moneyText((*row.amount + (*row.amount < 0 ? -50 : 50)) / 100 * 100) : QString();
+    const RecordCell cell = row.cells.value(index.column());
     switch (role) {
     case IdRole: return row.id;
     case TitleRole: return row.title;
     case SubtitleRole: return row.subtitle;
-    case StageCodeRole: return row.stage;
-    case StageLabelRole: return row.stage.isEmpty() ? QString() : stage;
-    case OddsRole: return QVariant::fromValue(row.odds);
-    case DateTextRole: return WhenText::day(row.modified);
-    case NumberTextRole: return amount;
+    case StageCodeRole:
+    case ProfileCodeRole: return cell.code;
+    case StageLabelRole:
+    case ProfileLabelRole:
+    case DateTextRole:
+    case NumberTextRole:
+    case TagTextRole: return cell.text;
+    case TagStatusRole: return int(Status::Neutral);
+    case OddsRole: return QVariant::fromValue(cell.odds);
     case ConflictCountRole: return row.conflicts;
-    case Qt::ToolTipRole: return index.column() == 0 ? row.title : QString();
+    case Qt::ToolTipRole: return index.column() == 0 ? row.title : cell.text;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: break;
     default: return {};
     }
-    QStringList odds;
-    for (const int number : row.odds)
-        odds += QString::number(number);
-    switch (m_columns.at(index.column()).kind) {
-    case RecordColumn::Title: {
-        const QString conflicts = row.conflicts > 0 ? tr("%n conflict(s)", nullptr, row.conflicts) : QString();
-        QStringList parts{row.title, row.subtitle, conflicts};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
-    case RecordColumn::Stage: return row.stage.isEmpty() ? QString() : stage;
-    case RecordColumn::Odds: return odds.join(QStringLiteral(", "));
-    case RecordColumn::Date: return WhenText::day(row.modified);
-    case RecordColumn::Number: return amount;
-    default: return {};
-    }
+    if (m_columns.at(index.column()).kind != RecordColumn::Title)
+        return cell.text;
+    const QString conflicts = row.conflicts > 0 ? tr("%n conflict(s)", nullptr, row.conflicts) : QString();
+    QStringList parts{row.title, row.subtitle, conflicts};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -241,6 +248,8 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     const Column &column = m_columns.at(section);
     if (role == Qt::DisplayRole)
         return column.name;
+    if (role == SortableRole)
+        return isSortable(section);
     const bool right = column.kind == RecordColumn::Date || column.kind == RecordColumn::Number;
     if (role == Qt::TextAlignmentRole && right)
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -254,15 +263,29 @@ bool RecordListModel::canFetchMore(const QModelIndex &parent) const
 
 void RecordListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (canFetchMore(parent))
+        readOn(pageRows);
+}
+
+void RecordListModel::loadUpTo(int rows)
+{
+    m_wanted = rows;
+    if (!m_loading && (m_atEnd || int(m_rows.size()) >= rows)) {
+        m_wanted = 0;
+        Q_EMIT loaded();
+    } else if (!m_loading) {
+        readOn(rows - int(m_rows.size()));
+    }
+}
+
+void RecordListModel::readOn(int rows)
+{
     // Views ask again before the answer comes: one question at a time.
     m_loading = true;
     const quint64 token = m_latest.ask();
-    ListQuery query = m_query;
-    query.limit = pageRows;
-    const auto page = m_desk.read(
-        [query, after = m_next](Workspace &workspace) { return read(workspace, query, after); });
+    const auto page = m_desk.read([question = m_question, rows, after = m_next](Workspace &workspace) {
+        return read(workspace, *question, rows, after);
+    });
     onAnswer(page, this, [this, token](const Result<Page> &answer) {
         if (!m_latest.isLatest(token))
             return;
@@ -273,20 +296,34 @@ void RecordListModel::fetchMore(const QModelIndex &parent)
         }
         m_next = answer->next;
         m_atEnd = answer->atEnd;
-        if (answer->rows.isEmpty())
-            return;
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(answer->rows.size()) - 1);
-        m_rows += answer->rows;
-        endInsertRows();
+        if (!answer->rows.isEmpty()) {
+            const int first = int(m_rows.size());
+            beginInsertRows({}, first, first + int(answer->rows.size()) - 1);
+            m_rows += answer->rows;
+            endInsertRows();
+        }
+        if (m_wanted > 0 && !m_loading)
+            loadUpTo(m_wanted);
     });
+}
+
+bool RecordListModel::isSortable(int column) const
+{
+    const RecordType *type = recordType(m_query.type);
+    if (!type || column < 0 || column >= m_columns.size())
+        return false;
+    const QString &name = m_columns.at(column).field;
+    if (name.isEmpty() || name == u"title" || name == type->titleField)
+        return true;
+    const Field *field = type->field(name);
+    return field && field->has(FieldFlag::Sortable) && !field->isSet();
 }
 
 void RecordListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= m_columns.size())
+    if (!isSortable(column))
         return;
-    m_query.sort = m_columns.at(column).sort;
+    m_query.sort = m_columns.at(column).field;
     m_query.descending = order == Qt::DescendingOrder;
     start(pageRows);
 }

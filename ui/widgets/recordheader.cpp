@@ -2,7 +2,9 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/painters.h"
+#include "ui/widgets/recordroles.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace etabli {
@@ -13,6 +15,16 @@ RecordHeader::RecordHeader(QWidget *parent)
     setHighlightSections(false);
     setSectionsClickable(true);
     setSectionsMovable(false);
+}
+
+void RecordHeader::mousePressEvent(QMouseEvent *event)
+{
+    // A click on a head that does not sort must not turn the arrow round either.
+    const int at = logicalIndexAt(event->position().toPoint());
+    const QVariant sorts = model() && at >= 0 ? model()->headerData(at, orientation(), SortableRole) : QVariant();
+    if (isSortIndicatorShown())
+        setSectionsClickable(!sorts.isValid() || sorts.toBool());
+    QHeaderView::mousePressEvent(event);
 }
 
 QSize RecordHeader::sizeHint() const

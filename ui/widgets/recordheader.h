@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 };
 

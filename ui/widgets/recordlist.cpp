@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace etabli {
 
 RecordList::RecordList(QWidget *parent)
@@ -52,6 +54,10 @@ void RecordList::measure()
     verticalHeader()->setMinimumSectionSize(high);
     verticalHeader()->setDefaultSectionSize(high);
     verticalScrollBar()->setSingleStep(high);
+    if (m_widthsManaged) {
+        Q_EMIT measured();
+        return;
+    }
     const QList<RecordColumn> &columns = m_delegate->columns();
     for (int column = 0; column < horizontalHeader()->count() && column < columns.size(); ++column) {
         const bool stretched = columns.at(column) == RecordColumn::Title;
@@ -68,7 +74,34 @@ void RecordList::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested();
+        event->accept();
+        return;
+    }
+    const bool several = selectionMode() == ExtendedSelection;
+    if (several && event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        Q_EMIT allRequested();
+        event->accept();
+        return;
+    }
+    if (several && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex RecordList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A row is one thing: Home and End go to the first and the last one.
+    if (model() && (action == MoveHome || action == MoveEnd) && model()->rowCount(rootIndex()) > 0) {
+        const int row = action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1;
+        return model()->index(row, std::max(0, currentIndex().column()), rootIndex());
+    }
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void RecordList::changeEvent(QEvent *event)

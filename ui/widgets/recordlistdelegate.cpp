@@ -4,7 +4,9 @@
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -39,6 +41,7 @@ int RecordListDelegate::usualWidth(RecordColumn column)
     case RecordColumn::Profile: return Theme::px(132);
     case RecordColumn::Number: return Theme::px(88);
     case RecordColumn::Tag: return Theme::px(112);
+    case RecordColumn::Text: return Theme::px(148);
     }
     return Theme::px(96);
 }
@@ -99,6 +102,9 @@ void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             paint::line(*painter, inside, index.data(NumberTextRole).toString(), Theme::font(TextRole::Dense),
                         Theme::color(Token::Text), right);
             break;
+        case RecordColumn::Text:
+            paint::line(*painter, inside, index.data().toString(), Theme::font(TextRole::Dense), Theme::color(Token::Text));
+            break;
         case RecordColumn::Tag: {
             const QString word = index.data(TagTextRole).toString();
             if (word.isEmpty())
@@ -116,7 +122,15 @@ void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()
         && view->currentIndex().parent() == index.parent()) {
-        const int last = index.model()->columnCount(index.parent()) - 1;
+        int last = index.model()->columnCount(index.parent()) - 1;
+        if (const auto *table = qobject_cast<const QTableView *>(view)) {
+            // Columns may be hidden and moved.
+            const QHeaderView *head = table->horizontalHeader();
+            int visual = head->count() - 1;
+            while (visual > 0 && head->isSectionHidden(head->logicalIndex(visual)))
+                --visual;
+            last = head->logicalIndex(visual);
+        }
         const QRect frame = cell.adjusted(index.column() == 0 ? 0 : -4, 0, index.column() == last ? 0 : 4, 0);
         painter->setClipRect(cell);
         paint::focusFrame(*painter, frame);

@@ -21,10 +21,11 @@ enum RecordRole {
     TagTextRole,               ///< QString: a word shown as a tag
     TagStatusRole,             ///< int: a Status
     IconNameRole,              ///< QString: name of an embedded icon
+    SortableRole,              ///< of a head, bool: a click sorts; yes when it does not answer
     LastRecordRole,            ///< first role free for the model's own use
 };
 
-/// What a column of RecordList shows.
-enum class RecordColumn { Title, Stage, Odds, Date, Profile, Number, Tag };
+/// What a column of RecordList shows; Text is the DisplayRole of its cell on one line.
+enum class RecordColumn { Title, Stage, Odds, Date, Profile, Number, Tag, Text };
 
 } // namespace etabli

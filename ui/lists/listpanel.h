@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/commands/edits.h"
+#include "ui/lists/listspec.h"
+#include "ui/lists/liststate.h"
+#include "ui/models/recordlistmodel.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace etabli {
+
+class EmptyState;
+class FacetBar;
+class FilterEdit;
+class ListColumns;
+class ListFoot;
+class MessageStrip;
+class RecordList;
+class ViewBox;
+
+/// Any list of records of one type: words, facets, columns, views, several records at once. It remembers which
+/// record is chosen through every refresh. GUI thread.
+class ListPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `edits` must outlive the panel.
+    ListPanel(Edits &edits, const ListSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &chosen() const { return m_chosen; }
+    /// Marks a record as chosen, whether or not it is among the rows loaded; emits nothing.
+    void setChosen(const QString &id);
+    /// Chooses the first row as soon as there is one.
+    void chooseFirst();
+    void refresh();
+    void focusFilter();
+    void focusRows();
+    /// Empties the filter when it has the focus and words; false when there was nothing to empty.
+    bool emptyFilter();
+    [[nodiscard]] RecordListModel *model() const { return m_model; }
+    [[nodiscard]] RecordList *rows() const { return m_rows; }
+    /// The choice of a view, for the header of the page (Page::headerWidget). The panel owns it.
+    [[nodiscard]] QWidget *viewBox() const;
+    /// Narrows and orders the list: a view, or what another page asks to see.
+    void showState(const ListState &state);
+    [[nodiscard]] const ListState &state() const { return m_state; }
+    [[nodiscard]] const ListSpec &spec() const { return m_spec; }
+    /// The records marked, the chosen one among them, in the order of the rows.
+    [[nodiscard]] QStringList marked() const;
+
+Q_SIGNALS:
+    void recordChosen(const QString &id);
+    /// Enter or double click.
+    void recordOpened(const QString &id);
+    void newRequested();
+
+private:
+    void build();
+    void listen(Edits &edits);
+    void fillMenu();
+    void apply(bool reading);
+    void sortFromHead(int column, Qt::SortOrder order);
+    void choose(const QModelIndex &index);
+    void settle();
+    void markChosen();
+    void noteMarked();
+    void markAll();
+    void writeCount(qint64 rows, bool exact);
+
+    Edits &m_edits;
+    ListSpec m_spec;
+    ListState m_state;
+    RecordListModel *m_model;
+    FilterEdit *m_filter;
+    FacetBar *m_facets;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    RecordList *m_rows;
+    ListColumns *m_columns;
+    ListFoot *m_foot;
+    MessageStrip *m_message;
+    EmptyState *m_empty;
+    QStackedLayout *m_faces;
+    ViewBox *m_views;
+    QString m_chosen;
+    QSet<QString> m_marked;
+    qint64 m_rowCount = 0;
+    bool m_rowsExact = true;
+    bool m_refreshing = false;
+    bool m_wantsFirst = false;
+};
+
+} // namespace etabli
