@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/db/sqltext.h"
 #include "core/store/rowsql.h"
 
 namespace etabli {
@@ -12,12 +13,19 @@ Result<void> bringTables(Connection &connection)
     return {};
 }
 
+Result<void> bringFiledNotes(Connection &connection)
+{
+    ETABLI_TRY(syncTables(connection));
+    return connection.execute(sqlText(u"home", u"index_unfiled_notes"));
+}
+
 } // namespace
 
 const QList<Migration> &spaceMigrations()
 {
     static const QList<Migration> list{
         {1, QStringLiteral("migrations/0001_operations.sql"), bringTables},
+        {2, QStringLiteral("migrations/0002_filed_notes.sql"), bringFiledNotes},
     };
     return list;
 }
