@@ -13,6 +13,7 @@ Desk::~Desk()
 
 QFuture<Result<void>> Desk::open(const QString &path, Space::Access access, const WorkspaceOptions &options)
 {
+    m_readOnly = access == Space::Access::Read;
     // The writer first: it brings the schema up to date and makes the territory reference. The reader's lane
     // opens its own from there, before it takes any question.
     auto promise = std::make_shared<QPromise<Result<void>>>();

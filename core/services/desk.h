@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> open(const QString &path, Space::Access access,
                                              const WorkspaceOptions &options);
 
+    /// Whether the space was opened for reading only.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     /// Runs `job(Workspace &)`, which returns a Result, on the writing thread.
     template <typename Job>
     [[nodiscard]] auto write(Job job) -> QFuture<std::invoke_result_t<Job, Workspace &>>
@@ -59,6 +62,7 @@ private:
     Slot m_reader = std::make_shared<std::unique_ptr<Workspace>>();
     Lane m_writing;
     Lane m_reading;
+    bool m_readOnly = false;
 };
 
 } // namespace etabli

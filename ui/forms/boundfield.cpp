@@ -2,7 +2,10 @@
 
 #include "ui/forms/conflictstrip.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/chipsedit.h"
 
+#include <QLineEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace etabli {
@@ -41,9 +44,9 @@ BoundField::BoundField(FormRecord &record, const QString &field, QWidget *editor
 void BoundField::showSheet()
 {
     showConflict();
-    const bool typed = !m_fresh && m_binding.isTyped && m_binding.isTyped();
-    // What was refused stays as typed, so that it can be mended.
-    if ((typed || !error().isEmpty()) && !m_fresh)
+    const bool typed = m_binding.isTyped && m_binding.isTyped();
+    // What was refused stays as typed, so that it can be mended; what is on its way is newer than what was read.
+    if (!m_fresh && (typed || !error().isEmpty() || m_record.isWriting(m_field)))
         return;
     m_fresh = false;
     if (m_binding.show)
@@ -69,6 +72,18 @@ void BoundField::commit()
 {
     if (m_binding.commit)
         m_binding.commit();
+}
+
+void BoundField::setReadOnly(bool readOnly)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor()))
+        line->setReadOnly(readOnly);
+    else if (auto *longText = qobject_cast<QTextEdit *>(editor()))
+        longText->setReadOnly(readOnly);
+    else if (auto *chips = qobject_cast<ChipsEdit *>(editor()))
+        chips->setReadOnly(readOnly);
+    else
+        editor()->setEnabled(!readOnly);
 }
 
 void BoundField::edit()

@@ -36,6 +36,12 @@ public:
     void edit();
     /// Whether a conflict stands in this field.
     [[nodiscard]] bool inConflict() const;
+    /// Whether the value can only be read: it is still reached, read aloud and copied.
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// The record that the field points to is to be shown.
+    void recordRequested(const QString &type, const QString &id);
 
 private:
     void showSheet();

@@ -5,6 +5,8 @@
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"
 
+#include <algorithm>
+
 namespace etabli {
 
 FormRecord::FormRecord(Edits &edits, const QString &type, QObject *parent)
@@ -16,26 +18,31 @@ FormRecord::FormRecord(Edits &edits, const QString &type, QObject *parent)
     connect(&edits, &Edits::spaceChanged, this, &FormRecord::reload);
 }
 
+void FormRecord::shown(const QString &id)
+{
+    ++m_generation;
+    m_waiting.reset();
+    m_writing.clear();
+    m_given.clear();
+    m_restorable.clear();
+    m_id = id;
+    m_sheet = {};
+    m_sheet.view.type = QString(m_type.name);
+    Q_EMIT replaced();
+}
+
 void FormRecord::open(const QString &id)
 {
     if (id == m_id && !id.isEmpty())
         return;
-    ++m_generation;
-    m_creating = false;
-    m_id = id;
-    m_sheet = {};
-    Q_EMIT replaced();
+    shown(id);
     reload();
 }
 
-void FormRecord::beginNew()
+void FormRecord::beginNew(const QList<Assignment> &given)
 {
-    ++m_generation;
-    m_creating = false;
-    m_id.clear();
-    m_sheet = {};
-    m_sheet.view.type = QString(m_type.name);
-    Q_EMIT replaced();
+    shown({});
+    m_given = given;
     Q_EMIT loaded();
 }
 
@@ -65,42 +72,98 @@ QString FormRecord::editName(const QString &field) const
 
 void FormRecord::set(const QString &field, const QList<Assignment> &assignments)
 {
-    const QString type(m_type.name);
-    const bool creating = m_id.isEmpty();
-    if (creating && m_creating)
+    if (m_waiting) {
+        *m_waiting += Waiting{field, assignments};
         return;
-    m_creating = creating;
+    }
+    if (m_id.isEmpty()) {
+        create(field, assignments);
+        return;
+    }
+    ++m_writing[field];
     Q_EMIT saving();
-    const quint64 generation = m_generation;
     m_edits.run(
-        creating ? Labels::type(QString(m_type.name)) : editName(field),
-        [type, id = m_id, assignments](Workspace &workspace) {
-            Records records(workspace);
-            return id.isEmpty() ? records.create(type, assignments) : records.set(type, id, assignments);
+        editName(field),
+        [type = QString(m_type.name), id = m_id, assignments](Workspace &workspace) {
+            return Records(workspace).set(type, id, assignments);
         },
-        this, [this, field, creating, generation](const Result<EditReceipt> &result) {
-            if (generation == m_generation)
-                answer(field, result, creating);
-            else if (!result)
+        this, [this, field, generation = m_generation](const Result<EditReceipt> &result) {
+            if (generation == m_generation) {
+                written(field);
+                answer(field, result);
+            } else if (!result) {
                 Q_EMIT m_edits.failed(result.error()); // of a record that left the screen: never silent
+            }
         });
 }
 
-void FormRecord::answer(const QString &field, const Result<EditReceipt> &result, bool creating)
+void FormRecord::create(const QString &field, QList<Assignment> assignments)
 {
-    if (creating)
-        m_creating = false;
+    const auto typed = [](const Assignment &assignment) { return !assignment.typed.trimmed().isEmpty(); };
+    if (std::none_of(assignments.cbegin(), assignments.cend(), typed))
+        return;
+    for (const Assignment &given : std::as_const(m_given)) {
+        const auto same = [&given](const Assignment &assignment) { return assignment.field == given.field; };
+        if (std::none_of(assignments.cbegin(), assignments.cend(), same))
+            assignments += given;
+    }
+    m_waiting = std::make_shared<QList<Waiting>>();
+    ++m_writing[field];
+    Q_EMIT saving();
+    m_edits.run(
+        Labels::type(QString(m_type.name)),
+        [type = QString(m_type.name), assignments](Workspace &workspace) {
+            return Records(workspace).create(type, assignments);
+        },
+        this, [this, field, waiting = m_waiting, generation = m_generation](const Result<EditReceipt> &result) {
+            if (generation != m_generation) {
+                if (result)
+                    writeWaiting(*waiting, result->record.toString());
+                else
+                    Q_EMIT m_edits.failed(result.error());
+                return;
+            }
+            m_waiting.reset();
+            if (result)
+                m_id = result->record.toString();
+            written(field);
+            answer(field, result);
+            for (const Waiting &later : std::as_const(*waiting))
+                set(later.field, later.assignments);
+            if (result) {
+                Q_EMIT created(m_id);
+                reload();
+            }
+        });
+}
+
+// The person went to another record while the new one was being written: the end of their words goes in it.
+void FormRecord::writeWaiting(const QList<Waiting> &waiting, const QString &id)
+{
+    for (const Waiting &later : waiting) {
+        m_edits.run(
+            editName(later.field),
+            [type = QString(m_type.name), id, assignments = later.assignments](Workspace &workspace) {
+                return Records(workspace).set(type, id, assignments);
+            },
+            this);
+    }
+}
+
+void FormRecord::written(const QString &field)
+{
+    if (const auto found = m_writing.find(field); found != m_writing.end() && --*found <= 0)
+        m_writing.erase(found);
+}
+
+void FormRecord::answer(const QString &field, const Result<EditReceipt> &result)
+{
     if (!result) {
         Q_EMIT refused(field, Sentences::of(result.error()));
         return;
     }
     Q_EMIT accepted(field);
     Q_EMIT saved(QTime::currentTime());
-    if (creating) {
-        m_id = result->record.toString();
-        Q_EMIT created(m_id);
-        reload();
-    }
 }
 
 void FormRecord::set(const QString &field, const QString &typed)
@@ -130,7 +193,7 @@ void FormRecord::remove()
     m_edits.run(
         tr("Deletion of “%1”").arg(m_sheet.view.title()),
         [type = QString(m_type.name), id = m_id](Workspace &workspace) { return Records(workspace).remove(type, id); },
-        this, [this](const Result<EditReceipt> &result) { answer({}, result, false); });
+        this, [this](const Result<EditReceipt> &result) { answer({}, result); });
 }
 
 void FormRecord::bringBack()
@@ -140,7 +203,7 @@ void FormRecord::bringBack()
         [type = QString(m_type.name), id = m_id](Workspace &workspace) {
             return Records(workspace).bringBack(type, id);
         },
-        this, [this](const Result<EditReceipt> &result) { answer({}, result, false); });
+        this, [this](const Result<EditReceipt> &result) { answer({}, result); });
 }
 
 void FormRecord::take(const QString &field, const QString &operation)
@@ -151,7 +214,7 @@ void FormRecord::take(const QString &field, const QString &operation)
         [conflict = QString(m_id + u':' + field), operation](Workspace &workspace) {
             return Records(workspace).takeOperation(conflict, operation);
         },
-        this, [this, field](const Result<EditReceipt> &result) { answer(field, result, false); });
+        this, [this, field](const Result<EditReceipt> &result) { answer(field, result); });
 }
 
 void FormRecord::history(const QString &field, QObject *context, HistoryAnswer answer)

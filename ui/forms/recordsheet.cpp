@@ -5,9 +5,16 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/moneytext.h"
 
+#include <QCoreApplication>
+
 namespace etabli {
 
 namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RecordSheet", text);
+}
 
 bool points(const Field &field)
 {
@@ -54,13 +61,19 @@ Result<PointedName> pointedName(Workspace &workspace, const Field &field, const 
     const auto id = Id::fromString(value);
     if (!id)
         return PointedName{};
-    ETABLI_ASSIGN(const Id standing, workspace.reader().resolved(QString(field.target), *id));
-    const auto record = workspace.reader().record(QString(field.target), standing);
+    const QString type(field.target);
+    ETABLI_ASSIGN(const Id standing, workspace.reader().resolved(type, *id));
+    const auto record = workspace.reader().record(type, standing);
     if (!record && record.error().fault == Fault::UnknownRecord)
-        return PointedName{};
+        return PointedName{words(QT_TRANSLATE_NOOP("RecordSheet", "Record not received yet")), {}};
     if (!record)
         return tl::unexpected(record.error());
-    return PointedName{record->title(), record->text(u"profile")};
+    QString name = record->title().simplified();
+    if (name.isEmpty())
+        name = words(QT_TRANSLATE_NOOP("RecordSheet", "%1 without title")).arg(Labels::type(type));
+    if (record->life == Life::Gone)
+        return PointedName{words(QT_TRANSLATE_NOOP("RecordSheet", "%1 (deleted)")).arg(name), record->text(u"profile")};
+    return PointedName{std::move(name), record->text(u"profile"), true};
 }
 
 Result<RecordSheet> readSheet(Workspace &workspace, const QString &type, const QString &id)
@@ -68,6 +81,10 @@ Result<RecordSheet> readSheet(Workspace &workspace, const QString &type, const Q
     RecordSheet sheet;
     ETABLI_ASSIGN(sheet.view, Records(workspace).show(type, id));
     const RecordType *declared = recordType(type);
+    if (sheet.view.survivor) {
+        const Field itself{QLatin1String(goneField), Kind::Reference, declared->name};
+        ETABLI_TRY(addName(workspace, itself, sheet.view.survivor->toString(), sheet));
+    }
     for (const Field &field : declared->fields) {
         if (!points(field))
             continue;

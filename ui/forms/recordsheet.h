@@ -11,11 +11,12 @@
 
 namespace etabli {
 
-/// The name of what a value points to: a place or a record.
+/// The name of what a value points to: a place or a record. A record that is deleted, or not here, says so in it.
 struct PointedName
 {
     QString name;
-    QString profile; ///< of an organisation, or empty
+    QString profile;     ///< of an organisation, or empty
+    bool living = false; ///< a record that can be opened
 };
 
 /// A record as a form shows it: its values, the names of what they point to, its open conflicts.

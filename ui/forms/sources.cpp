@@ -29,6 +29,44 @@ Result<QList<Chip>> findOrganisations(Workspace &workspace, const QString &typed
     return chips;
 }
 
+/// What tells two records of the same name apart: the field of their type that does it best, in words.
+QString detailFieldOf(const QString &type)
+{
+    if (type == u"contact")
+        return QStringLiteral("role");
+    if (type == u"project")
+        return QStringLiteral("stage");
+    if (type == u"orientation")
+        return QStringLiteral("code");
+    return type == u"crte" ? QStringLiteral("official_id") : QString();
+}
+
+Result<QList<Chip>> findRecords(Workspace &workspace, const QString &type, const QString &typed,
+                                const QList<ListCondition> &where)
+{
+    const QString detail = detailFieldOf(type);
+    ListQuery query;
+    query.type = type;
+    query.where = where;
+    query.filter = typed;
+    const Field *title = recordType(type)->field(QString(recordType(type)->titleField));
+    const bool sorted = !typed.isEmpty() && title && title->has(FieldFlag::Sortable);
+    query.sort = sorted ? QStringLiteral("title") : QString();
+    query.descending = !sorted;
+    if (!detail.isEmpty())
+        query.fields = {detail};
+    query.limit = choicesShown;
+    ETABLI_ASSIGN(const ListPage page, Listing(workspace.space()).page(query));
+    QList<Chip> chips;
+    for (const ListRow &row : page.rows) {
+        const Field *field = recordType(type)->field(detail);
+        const QString more = field ? Labels::value(*field, row.values.value(detail)) : QString();
+        const QString name = row.title.simplified();
+        chips += Chip{row.id.toString(), name.isEmpty() ? Labels::type(type) : name, {}, more};
+    }
+    return chips;
+}
+
 Result<QList<Chip>> findPlaces(Workspace &workspace, const QString &typed)
 {
     if (typed.trimmed().isEmpty())
@@ -49,9 +87,18 @@ Result<QList<Chip>> findPlaces(Workspace &workspace, const QString &typed)
 
 } // namespace
 
-Mark markOf(Mark::Kind kind, const QString &code)
+ChipSource recordSource(Desk &desk, const QString &type, QObject *context,
+                        const std::function<QList<ListCondition>()> &where)
 {
-    return code.isEmpty() ? Mark{} : Mark{kind, code};
+    return [&desk, type, context, where](const QString &typed, const ChipAnswer &answer) {
+        const QList<ListCondition> conditions = where ? where() : QList<ListCondition>{};
+        const auto found = desk.read([type, typed, conditions](Workspace &workspace) {
+            return findRecords(workspace, type, typed, conditions);
+        });
+        onAnswer(found, context, [answer](const Result<QList<Chip>> &chips) {
+            answer(chips.value_or(QList<Chip>{}));
+        });
+    };
 }
 
 ChipSource organisationSource(Desk &desk, QObject *context)

@@ -311,6 +311,14 @@ void ChipsEdit::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier) {
+            const int at = m_current < 0 && count == 1 ? 0 : m_current;
+            if (at >= 0 && at < count)
+                Q_EMIT chipOpened(m_chips.at(at).id);
+            return;
+        }
+        openPicker();
+        return;
     case Qt::Key_Space:
     case Qt::Key_Down: openPicker(); return;
     default:
@@ -323,6 +331,19 @@ void ChipsEdit::keyPressEvent(QKeyEvent *event)
     }
     speak();
     update();
+    Q_EMIT currentChipChanged();
+}
+
+void ChipsEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QList<Place> all = places(width(), nullptr);
+    for (qsizetype at = 0; at < m_chips.size(); ++at) {
+        if (event->button() == Qt::LeftButton && all.at(at).box.contains(event->pos())) {
+            Q_EMIT chipOpened(m_chips.at(at).id);
+            return;
+        }
+    }
+    mousePressEvent(event);
 }
 
 void ChipsEdit::mousePressEvent(QMouseEvent *event)
@@ -339,6 +360,7 @@ void ChipsEdit::mousePressEvent(QMouseEvent *event)
             m_current = static_cast<int>(at);
             speak();
             update();
+            Q_EMIT currentChipChanged();
             return;
         }
     }
@@ -376,7 +398,6 @@ void ChipsEdit::focusInEvent(QFocusEvent *event)
 void ChipsEdit::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_current = -1;
     update();
 }
 

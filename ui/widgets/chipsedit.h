@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] const QList<Chip> &chips() const { return m_chips; }
     [[nodiscard]] QStringList ids() const;
+    /// The chip that the keyboard or a click stands on, -1 for none.
+    [[nodiscard]] int currentChip() const { return m_current; }
     /// Shows a set; emits nothing.
     void setChips(const QList<Chip> &chips);
     void setPlaceholder(const QString &text);
@@ -61,11 +63,15 @@ public:
 Q_SIGNALS:
     /// The user added or removed a value.
     void chipsChanged(const QStringList &ids);
+    void currentChipChanged();
+    /// A double click on a chip, or Ctrl+Enter on the one that the keyboard stands on.
+    void chipOpened(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

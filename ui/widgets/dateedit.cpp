@@ -1,7 +1,10 @@
 #include "ui/widgets/dateedit.h"
 
+#include "ui/widgets/calendarpopover.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -14,6 +17,31 @@ DateEdit::DateEdit(QWidget *parent)
     setPlaceholderText(tr("dd/mm/yyyy"));
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::commit);
     connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    QAction *open = addAction(Icons::get(QStringLiteral("view-calendar")), TrailingPosition);
+    open->setToolTip(tr("Choose a day (F4)"));
+    connect(open, &QAction::triggered, this, &DateEdit::openCalendar);
+}
+
+void DateEdit::openCalendar()
+{
+    if (isReadOnly() || !isEnabled())
+        return;
+    if (!m_calendar) {
+        m_calendar = new CalendarPopover(this);
+        connect(m_calendar, &CalendarPopover::chosen, this, &DateEdit::take);
+    }
+    const auto typed = parseDate(text());
+    m_calendar->ask(typed && *typed ? **typed : QDate::currentDate());
+}
+
+void DateEdit::take(const QDate &date)
+{
+    const QString iso = date.toString(Qt::ISODate);
+    const bool changed = iso != m_iso;
+    setIso(iso);
+    setModified(false);
+    if (changed)
+        Q_EMIT isoChanged(m_iso);
 }
 
 void DateEdit::setIso(const QString &iso)
@@ -47,6 +75,10 @@ bool DateEdit::commit()
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F4 || (event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier)) {
+        openCalendar();
+        return;
+    }
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     const auto read = step != 0 && !isReadOnly() ? parseDate(text()) : std::optional<QDate>();
     if (step != 0 && read && *read && (*read)->addDays(step).year() < 10000) {

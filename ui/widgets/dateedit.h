@@ -4,8 +4,11 @@
 
 namespace etabli {
 
+class CalendarPopover;
+
 /// A field for a date, empty allowed: typed freely, shown in words ("12 mars 2026"), kept as ISO yyyy-MM-dd.
-/// Up and Down move by a day. A text that is no date stays as typed and is told by problemChanged(). GUI thread.
+/// Up and Down move by a day; the calendar at its end, F4 or Alt+Down open the days of a month. A text that is no
+/// date stays as typed and is told by problemChanged(). GUI thread.
 class DateEdit : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +23,9 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Reads what is typed now, as leaving the field does. False when it is refused.
     bool commit();
+    /// Shows the month of the date, or of today, under the field.
+    void openCalendar();
+    [[nodiscard]] CalendarPopover *calendar() const { return m_calendar; }
 
 Q_SIGNALS:
     /// The user left another good date, or emptied the field.
@@ -31,7 +37,9 @@ protected:
 
 private:
     void setProblem(const QString &sentence);
+    void take(const QDate &date);
 
+    CalendarPopover *m_calendar = nullptr;
     QString m_iso;
     QString m_problem;
 };

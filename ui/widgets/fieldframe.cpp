@@ -1,6 +1,7 @@
 #include "ui/widgets/fieldframe.h"
 
 #include "ui/widgets/chipsedit.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/longtextedit.h"
 #include "ui/widgets/theme.h"
@@ -132,7 +133,7 @@ void FieldFrame::placeHistory()
     const QSize size = m_history->sizeHint();
     const QRect field = m_editor->geometry();
     const int line = std::min(field.height(), Theme::height(32, TextRole::Body));
-    const int inset = qobject_cast<QComboBox *>(m_editor) ? Theme::px(32) : Theme::px(6);
+    const int inset = qobject_cast<QComboBox *>(m_editor) || qobject_cast<DateEdit *>(m_editor) ? Theme::px(32) : Theme::px(6);
     m_history->setGeometry(field.right() - inset - size.width() + 1, field.top() + (line - size.height()) / 2, size.width(), size.height());
     m_history->raise();
 }

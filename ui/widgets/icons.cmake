@@ -8,6 +8,7 @@ set(ETABLI_ICONS
     view-history mail-attachment camera-photo note meeting-attending document-print document-export document-import
     document-send document-open archive-extract document-sign object-locked vcs-merge table dialog-ok-apply
     data-warning data-error data-information overflow-menu window-close view-calendar
+    user-identity
     go-down go-up go-next go-previous view-refresh document-save folder-open)
 
 # The style sheet cannot recolour an image: these are written once per scheme.

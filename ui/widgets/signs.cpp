@@ -128,10 +128,16 @@ int CountTabBar::addCountedTab(const QString &label, const QString &count, Statu
 void CountTabBar::setCount(int tab, const QString &count, Status status)
 {
     setTabData(tab, QVariantList{count, static_cast<int>(status)});
-    setAccessibleTabName(tab, count.isEmpty() ? tabText(tab) : tr("%1, %2", "a tab and its count").arg(tabText(tab), count));
+    setAccessibleTabName(tab, spokenName(tab));
     // A tab's size is looked at again only when something of the tab changes.
     setTabText(tab, tabText(tab));
     update();
+}
+
+QString CountTabBar::spokenName(int tab) const
+{
+    const QString count = countOf(tab).text;
+    return count.isEmpty() ? tabText(tab) : tr("%1, %2", "a tab and its count").arg(tabText(tab), count);
 }
 
 CountTabBar::Count CountTabBar::countOf(int tab) const
@@ -162,6 +168,8 @@ void CountTabBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::color(Token::Line));
     for (int tab = 0; tab < count(); ++tab) {
+        if (!isTabVisible(tab))
+            continue;
         const QRect box = tabRect(tab);
         const bool chosen = tab == currentIndex();
         QRect words = box.adjusted(Theme::px(10), 0, -Theme::px(10), -Theme::px(3));

@@ -68,6 +68,10 @@ public:
     /// Adds a tab; an empty count shows no badge. Returns its place.
     int addCountedTab(const QString &label, const QString &count = {}, Status status = Status::Neutral);
     void setCount(int tab, const QString &count, Status status = Status::Neutral);
+    /// The width that a tab takes with its count.
+    [[nodiscard]] int widthOf(int tab) const { return tabSizeHint(tab).width(); }
+    /// The label of a tab and its count, in words.
+    [[nodiscard]] QString spokenName(int tab) const;
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int tab) const override;
