@@ -822,6 +822,98 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Word of a list</source>
+        <translation>Mot d’une liste</translation>
+    </message>
+    <message>
+        <source>Words of lists</source>
+        <translation>Mots des listes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>Retiré de la liste</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précise</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Statuses of action sheets</source>
+        <translation>Statuts des fiches actions</translation>
+    </message>
+    <message>
+        <source>Conditions of the right of alliance</source>
+        <translation>Conditions du droit d’alliance</translation>
+    </message>
+    <message>
+        <source>Statuses of charters</source>
+        <translation>États des chartes</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Financeurs</translation>
+    </message>
+    <message>
+        <source>States of fundings</source>
+        <translation>États des financements</translation>
+    </message>
+    <message>
+        <source>IMPACT axes</source>
+        <translation>Axes IMPACT</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Bases légales</translation>
+    </message>
+    <message>
+        <source>Trades of catalysts</source>
+        <translation>Métiers des catalyseurs</translation>
+    </message>
+    <message>
+        <source>Sustainable development goals</source>
+        <translation>Objectifs de développement durable</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Profiles of actors</source>
+        <translation>Profils d’acteurs</translation>
+    </message>
+    <message>
+        <source>Phases of projects</source>
+        <translation>Phases des projets</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Genres de ressource</translation>
+    </message>
+    <message>
+        <source>Stages of an alliance</source>
+        <translation>Étapes d’une alliance</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -1056,6 +1148,18 @@
     <message>
         <source>Something unforeseen happened and the work was given up (%1). Try again, then report it with the log.</source>
         <translation>Un imprévu a arrêté ce travail (%1). Recommencez, puis signalez-le avec le journal.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in this list. Give another label, or use that word.</source>
+        <translation>« %1 » est déjà dans cette liste. Donnez un autre libellé, ou utilisez ce mot.</translation>
+    </message>
+    <message>
+        <source>The list and the code of a word never change, and a code has capital letters and digits only. Add another word instead.</source>
+        <translation>La liste et le code d’un mot ne changent jamais, et un code n’a que des majuscules et des chiffres. Ajoutez plutôt un autre mot.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken out of the list and is no longer used. Choose another, or put it back in the list.</source>
+        <translation>%1 : « %2 » a été retiré de la liste et ne s’emploie plus. Choisissez-en un autre, ou remettez-le dans la liste.</translation>
     </message>
 </context>
 </TS>

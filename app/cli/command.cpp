@@ -1,9 +1,23 @@
 #include "app/cli/command.h"
 
+#include "ui/text/labels.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
 namespace etabli::cli {
+
+namespace {
+
+/// What is shown of a space is said in its own words.
+Result<std::unique_ptr<Workspace>> inItsWords(Result<std::unique_ptr<Workspace>> workspace)
+{
+    if (workspace)
+        Labels::setWords((*workspace)->words());
+    return workspace;
+}
+
+} // namespace
 
 Result<void> Call::spareOwnFiles() const
 {
@@ -18,16 +32,16 @@ Result<std::unique_ptr<Workspace>> Call::openToRead() const
     ETABLI_TRY(spareOwnFiles());
     auto workspace = Workspace::open(spacePath, Space::Access::Read, options);
     if (workspace || workspace.error().fault != Fault::Unsupported)
-        return workspace;
+        return inItsWords(std::move(workspace));
     // An older schema: it is brought up to date once, by opening to write.
     ETABLI_TRY(openToWrite());
-    return Workspace::open(spacePath, Space::Access::Read, options);
+    return inItsWords(Workspace::open(spacePath, Space::Access::Read, options));
 }
 
 Result<std::unique_ptr<Workspace>> Call::openToWrite() const
 {
     ETABLI_TRY(spareOwnFiles());
-    return Workspace::open(spacePath, Space::Access::Write, options);
+    return inItsWords(Workspace::open(spacePath, Space::Access::Write, options));
 }
 
 Result<std::unique_ptr<Workspace>> Call::openToSign() const

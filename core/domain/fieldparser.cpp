@@ -2,7 +2,6 @@
 
 #include "core/base/textfold.h"
 #include "core/domain/identifiercheck.h"
-#include "core/domain/vocabulary.h"
 
 #include <QDate>
 
@@ -245,14 +244,8 @@ Result<Value> FieldParser::parse(const RecordType &type, const Field &field, QSt
         if (const auto answer = yesNo(text))
             return Value(*answer);
         return failure(Fault::InvalidValue, about);
-    case Kind::Choice: {
-        const Vocabulary *words = vocabulary(QString(field.target));
-        for (const Term &term : words ? words->terms : QList<Term>()) {
-            if (term.code.compare(text, Qt::CaseInsensitive) == 0)
-                return Value(term.code);
-        }
-        return failure(Fault::UnknownCode, about);
-    }
+    case Kind::Choice:
+        return parseChoice(field, text, about);
     case Kind::Reference:
         return parseReference(field, text, about);
     case Kind::Territory:
@@ -292,6 +285,22 @@ Result<Value> FieldParser::parseText(const Field &field, const QString &text, co
         break;
     }
     return Value(text);
+}
+
+Result<Value> FieldParser::parseChoice(const Field &field, const QString &text, const QString &subject) const
+{
+    const Vocabularies::Ptr &words = m_lookups.words ? m_lookups.words : Vocabularies::shipped();
+    const Vocabulary *list = words->list(QString(field.target));
+    const Term *found = list ? list->term(text) : nullptr;
+    if (list && !found) {
+        const auto same = std::find_if(list->terms.cbegin(), list->terms.cend(), [&](const Term &term) {
+            return term.code.compare(text, Qt::CaseInsensitive) == 0;
+        });
+        found = same == list->terms.cend() ? nullptr : &*same;
+    }
+    if (!found || (found->retired && !m_lookups.retiredToo))
+        return failure(Fault::UnknownCode, subject);
+    return Value(found->code);
 }
 
 Result<Value> FieldParser::parseReference(const Field &field, const QString &text, const QString &subject) const

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/recordtype.h"
 #include "core/domain/value.h"
+#include "core/domain/vocabulary.h"
 
 #include <QStringView>
 
@@ -18,6 +19,10 @@ struct FieldLookups
     std::function<Result<bool>(const QString &type, const Id &id)> recordExists;
     /// The canonical "kind:code" of a territory as typed; UnknownTerritory when it leads nowhere.
     std::function<Result<QString>(const QString &place)> territory;
+    /// The lists that choices are taken from; the shipped ones when there are none.
+    Vocabularies::Ptr words = {};
+    /// Whether an entry taken out of its list is accepted still (questions about old records, packs of data).
+    bool retiredToo = false;
 };
 
 /// Turns what a person or a script types into the checked value of a field: what passes here may be written.
@@ -56,6 +61,7 @@ public:
 private:
     [[nodiscard]] Result<Value> parseText(const Field &field, const QString &text, const QString &subject) const;
     [[nodiscard]] Result<Value> parseReference(const Field &field, const QString &text, const QString &subject) const;
+    [[nodiscard]] Result<Value> parseChoice(const Field &field, const QString &text, const QString &subject) const;
     [[nodiscard]] Result<Value> parseTerritory(const QString &text, const QString &subject) const;
 
     FieldLookups m_lookups;

@@ -192,6 +192,10 @@ QList<RecordType> declare()
          {reference("charter"_n, "charter"_n, R), reference("organisation"_n, "organisation"_n),
           reference("contact"_n, "contact"_n, P), text("role"_n, S | P), text("capacity"_n, P),
           date("capacity_on"_n, P), reference("substitute"_n, "contact"_n, P), integer("rank"_n)}},
+        // What a space says of a word of a list: see core/services/words.
+        {"term"_n, "label"_n,
+         {text("vocabulary"_n, R), text("code"_n, R), text("label"_n, S | O), yesNo("retired"_n), integer("rank"_n),
+          text("colour"_n), text("parent"_n)}},
     };
 }
 

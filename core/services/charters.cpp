@@ -3,7 +3,6 @@
 #include "core/charter/compose.h"
 #include "core/charter/frenchtext.h"
 #include "core/charter/render.h"
-#include "core/domain/vocabulary.h"
 #include "core/services/records.h"
 #include "core/store/listing.h"
 
@@ -35,20 +34,15 @@ constexpr std::array forms = {
     Form{QLatin1String("MEDI"), u"Média"},
 };
 
-QString termLabel(QStringView list, const QString &code)
+/// A profile that the space named itself is called as it is called there.
+QString formOf(const Vocabularies &words, const QString &profile)
 {
-    const Vocabulary *words = vocabulary(list);
-    const Term *term = words ? words->term(code) : nullptr;
-    return term ? term->label : code;
-}
-
-QString formOf(const QString &profile)
-{
+    const Term *term = words.term(u"profile", profile);
     for (const Form &form : forms) {
-        if (profile == form.profile)
+        if (profile == form.profile && !(term && term->isRenamed()))
             return form.form.toString();
     }
-    return termLabel(u"profile", profile);
+    return words.label(u"profile", profile);
 }
 
 QDate dateOf(const RecordView &record, QStringView field)
@@ -275,8 +269,9 @@ Result<void> Charters::fillProject(CharterInput &input, const RecordView &projec
     odds.removeAll(main);
     if (!main.isEmpty())
         odds.prepend(main);
+    const Vocabularies::Ptr words = m_workspace.words();
     for (const QString &odd : std::as_const(odds))
-        input.odds += odd + u' ' + termLabel(u"odd", odd);
+        input.odds += odd + u' ' + words->label(u"odd", odd);
     return {};
 }
 
@@ -284,6 +279,7 @@ Result<void> Charters::fillParties(CharterInput &input, const RecordView &charte
                                    const std::optional<RecordView> &project)
 {
     QList<Id> placed;
+    const Vocabularies::Ptr words = m_workspace.words();
     const auto add = [&](const RecordView &organisation, const std::optional<RecordView> &signatory) -> Result<void> {
         if (placed.contains(organisation.id))
             return {};
@@ -292,7 +288,7 @@ Result<void> Charters::fillParties(CharterInput &input, const RecordView &charte
         party.name = organisation.title();
         party.acronym = organisation.text(u"acronym");
         if (!organisation.text(u"profile").isEmpty())
-            party.profileLabel = formOf(organisation.text(u"profile"));
+            party.profileLabel = formOf(*words, organisation.text(u"profile"));
         std::optional<RecordView> person;
         if (signatory) {
             ETABLI_ASSIGN(person, living(u"contact"_s, signatory->text(u"contact")));
@@ -334,10 +330,11 @@ Result<void> Charters::fillPromises(CharterInput &input, const RecordView &proje
         input.commitments += {who, commitment.text(u"what"), dateOf(commitment, u"due_on")};
     }
     ETABLI_ASSIGN(const QList<RecordView> contributions, pointing(u"contribution"_s, u"project"_s, project.id));
+    const Vocabularies::Ptr words = m_workspace.words();
     for (const RecordView &contribution : contributions) {
         ETABLI_ASSIGN(const QString party, nameOf(contribution.text(u"party")));
         const QString kind = contribution.text(u"kind");
-        input.contributions += {party, kind.isEmpty() ? QString() : termLabel(u"partnership_type", kind),
+        input.contributions += {party, kind.isEmpty() ? QString() : words->label(u"partnership_type", kind),
                                 centsOf(contribution, u"amount")};
     }
     return {};

@@ -1,10 +1,22 @@
 #include "core/services/records.h"
 
+#include "core/services/words.h"
+
 #include <QMap>
 
 #include <algorithm>
 
 namespace etabli {
+
+namespace {
+
+/// What names a word of a list for ever: its identifier comes from it.
+bool isFixed(const QString &field)
+{
+    return field == u"vocabulary" || field == u"code";
+}
+
+} // namespace
 
 Result<Assignment> Assignment::fromText(const QString &text)
 {
@@ -43,6 +55,8 @@ Result<EditReceipt> Records::create(const QString &type, const QList<Assignment>
 {
     ETABLI_ASSIGN(const RecordType *declared, typeOf(type));
     ETABLI_ASSIGN(const QList<FieldChange> changes, changesFor(*declared, std::nullopt, assignments));
+    if (type == u"term")
+        return Words(m_workspace).write(changes);
     for (const Field &field : declared->fields) {
         const bool given = std::any_of(changes.begin(), changes.end(),
                                        [&](const FieldChange &change) { return change.field == field.name; });
@@ -164,6 +178,15 @@ Result<QList<FieldChange>> Records::changesFor(const RecordType &type, const std
                                                const QList<Assignment> &assignments)
 {
     const FieldParser parser = m_workspace.parser();
+    // A value that stands may be written again, even when it is no longer taken from anyone else.
+    const auto parsed = [&](const Field &field, const Assignment &assignment) -> Result<Value> {
+        const QString typed = assignment.typed.trimmed();
+        const bool stands = now && elementKind(field.kind) == Kind::Choice && !typed.isEmpty()
+            && (field.isSet() ? now->sets.value(assignment.field).contains(typed) : now->text(assignment.field) == typed);
+        if (stands)
+            return Value(typed);
+        return parser.parse(type, field, assignment.typed);
+    };
     QList<FieldChange> changes;
     QMap<QString, QStringList> replaced; // sets written with `field=`, and their elements from now on
     for (const Assignment &assignment : assignments) {
@@ -173,7 +196,9 @@ Result<QList<FieldChange>> Records::changesFor(const RecordType &type, const std
         if (!field->isSet()) {
             if (assignment.kind != Assignment::Kind::Set)
                 return failure(Fault::NotASet, QString(type.name) + u'.' + assignment.field);
-            ETABLI_ASSIGN(Value value, parser.parse(type, *field, assignment.typed));
+            ETABLI_ASSIGN(Value value, parsed(*field, assignment));
+            if (now && type.name == u"term" && isFixed(assignment.field) && value.toText() != now->text(assignment.field))
+                return failure(Fault::InvalidValue, FieldParser::subject(type, *field, assignment.typed));
             if (!now && value.isEmpty())
                 continue;
             // The last one said wins, as if typed one after the other.
@@ -198,7 +223,7 @@ Result<QList<FieldChange>> Records::changesFor(const RecordType &type, const std
             replaced[assignment.field];
             continue;
         }
-        ETABLI_ASSIGN(const Value value, parser.parse(type, *field, assignment.typed));
+        ETABLI_ASSIGN(const Value value, parsed(*field, assignment));
         const QString element = value.toText();
         if (assignment.kind == Assignment::Kind::Remove)
             changes.append(FieldChange::remove(assignment.field, element));

@@ -1,6 +1,7 @@
 #include "core/services/workspace.h"
 
 #include "core/services/trust.h"
+#include "core/services/words.h"
 
 #include "core/db/sqltext.h"
 #include "core/territory/referenceloader.h"
@@ -92,12 +93,26 @@ Result<TerritoryIndex *> Workspace::territories()
     return &*m_territories;
 }
 
-FieldParser Workspace::parser()
+FieldParser Workspace::parser(bool retiredToo)
 {
     FieldLookups lookups;
     lookups.recordExists = [this](const QString &type, const Id &id) { return recordExists(type, id); };
     lookups.territory = [this](const QString &typed) { return place(typed); };
+    lookups.words = words();
+    lookups.retiredToo = retiredToo;
     return FieldParser(std::move(lookups));
+}
+
+Vocabularies::Ptr Workspace::words()
+{
+    // A space has few words of its own: reading them costs less than knowing whether another lane wrote some. Where
+    // they cannot be read, those known serve: what goes on with the space will tell what is wrong with it.
+    auto changes = readTermChanges(*m_space);
+    if (!m_words || (changes && *changes != m_changes)) {
+        m_changes = std::move(changes).value_or(QList<TermChange>());
+        m_words = Vocabularies::with(m_changes);
+    }
+    return m_words;
 }
 
 Result<QString> Workspace::place(const QString &typed)

@@ -53,8 +53,11 @@ public:
 
     /// The territory reference. ReferenceDamaged, NotWritable, DiskFull.
     [[nodiscard]] Result<TerritoryIndex *> territories();
-    /// The parser of what is typed, asking this space and this reference.
-    [[nodiscard]] FieldParser parser();
+    /// The parser of what is typed, asking this space and this reference. `retiredToo` accepts words taken out of
+    /// their lists as well: for questions about old records and for packs of data.
+    [[nodiscard]] FieldParser parser(bool retiredToo = false);
+    /// The lists of words as this space has them at this moment; the pointer changes only when they do.
+    [[nodiscard]] Vocabularies::Ptr words();
 
     /// The canonical writing of a place: aliases and former codes are brought to the place that stands for them.
     /// A CRTE is taken when a record bears that official identifier, or when it has the shape of one.
@@ -81,6 +84,8 @@ private:
     std::unique_ptr<Space> m_space;
     std::unique_ptr<Connection> m_reference;
     std::optional<TerritoryIndex> m_territories;
+    QList<TermChange> m_changes;
+    Vocabularies::Ptr m_words;
 };
 
 } // namespace etabli

@@ -26,6 +26,7 @@ const QList<Migration> &spaceMigrations()
     static const QList<Migration> list{
         {1, QStringLiteral("migrations/0001_operations.sql"), bringTables},
         {2, QStringLiteral("migrations/0002_filed_notes.sql"), bringFiledNotes},
+        {3, QStringLiteral("migrations/0003_terms.sql"), bringTables},
     };
     return list;
 }

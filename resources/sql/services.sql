@@ -5,6 +5,11 @@ SELECT key FROM r_crte WHERE official_id = ?1 AND _gone = 0 ORDER BY key LIMIT 1
 -- name: crtes
 SELECT key FROM r_crte WHERE official_id IS NOT NULL AND _gone = 0 ORDER BY key
 
+-- name: terms
+SELECT vocabulary, code, label, retired, rank, colour, parent, _gone FROM r_term ORDER BY key
+-- name: has_terms
+SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'r_term'
+
 -- name: integrity
 PRAGMA integrity_check(20)
 -- name: foreign_keys

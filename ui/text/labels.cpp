@@ -1,12 +1,12 @@
 #include "ui/text/labels.h"
 
 #include "core/domain/recordtype.h"
-#include "core/domain/vocabulary.h"
 
 #include <QHash>
 
 #include <array>
 #include <cstdlib>
+#include <mutex>
 
 namespace etabli {
 
@@ -42,6 +42,7 @@ constexpr std::array typeLabels = {
     Word{"reference_figure", QT_TRANSLATE_NOOP("Labels", "Reference figure")},
     Word{"resource", QT_TRANSLATE_NOOP("Labels", "Resource")},
     Word{"signatory", QT_TRANSLATE_NOOP("Labels", "Signatory")},
+    Word{"term", QT_TRANSLATE_NOOP("Labels", "Word of a list")},
 };
 
 constexpr std::array pluralLabels = {
@@ -68,6 +69,7 @@ constexpr std::array pluralLabels = {
     Word{"reference_figure", QT_TRANSLATE_NOOP("Labels", "Reference figures")},
     Word{"resource", QT_TRANSLATE_NOOP("Labels", "Resources")},
     Word{"signatory", QT_TRANSLATE_NOOP("Labels", "Signatories")},
+    Word{"term", QT_TRANSLATE_NOOP("Labels", "Words of lists")},
 };
 
 /// By "type.field" where a type has its own word, by field elsewhere.
@@ -97,6 +99,7 @@ constexpr std::array fieldLabels = {
     Word{"decisions", QT_TRANSLATE_NOOP("Labels", "Decisions")},
     Word{"description", QT_TRANSLATE_NOOP("Labels", "Description")},
     Word{"diagnosis", QT_TRANSLATE_NOOP("Labels", "Diagnosis")},
+    Word{"distinct_from", QT_TRANSLATE_NOOP("Labels", "Not the same as")},
     Word{"done_on", QT_TRANSLATE_NOOP("Labels", "Done on")},
     Word{"due_on", QT_TRANSLATE_NOOP("Labels", "Due on")},
     Word{"elected_referent", QT_TRANSLATE_NOOP("Labels", "Elected referent")},
@@ -107,6 +110,7 @@ constexpr std::array fieldLabels = {
     Word{"file", QT_TRANSLATE_NOOP("Labels", "File")},
     Word{"financing", QT_TRANSLATE_NOOP("Labels", "Financing")},
     Word{"fingerprint", QT_TRANSLATE_NOOP("Labels", "Fingerprint")},
+    Word{"filed_on", QT_TRANSLATE_NOOP("Labels", "Filed on")},
     Word{"fragilities", QT_TRANSLATE_NOOP("Labels", "Fragilities")},
     Word{"funder", QT_TRANSLATE_NOOP("Labels", "Funder")},
     Word{"funder_1", QT_TRANSLATE_NOOP("Labels", "Funder 1")},
@@ -131,6 +135,7 @@ constexpr std::array fieldLabels = {
     Word{"may_publish", QT_TRANSLATE_NOOP("Labels", "May be published")},
     Word{"means", QT_TRANSLATE_NOOP("Labels", "Human and technical means")},
     Word{"media_type", QT_TRANSLATE_NOOP("Labels", "Kind of file")},
+    Word{"meeting", QT_TRANSLATE_NOOP("Labels", "Meeting")},
     Word{"memo", QT_TRANSLATE_NOOP("Labels", "Private memo")},
     Word{"metiers", QT_TRANSLATE_NOOP("Labels", "Métiers")},
     Word{"name", QT_TRANSLATE_NOOP("Labels", "Name")},
@@ -149,9 +154,11 @@ constexpr std::array fieldLabels = {
     Word{"parties", QT_TRANSLATE_NOOP("Labels", "Parties")},
     Word{"partners", QT_TRANSLATE_NOOP("Labels", "Partners")},
     Word{"party", QT_TRANSLATE_NOOP("Labels", "Party")},
+    Word{"partnership", QT_TRANSLATE_NOOP("Labels", "Partnership")},
     Word{"phone", QT_TRANSLATE_NOOP("Labels", "Telephone")},
     Word{"pilot", QT_TRANSLATE_NOOP("Labels", "Pilot")},
     Word{"place", QT_TRANSLATE_NOOP("Labels", "Place")},
+    Word{"practice", QT_TRANSLATE_NOOP("Labels", "Practice")},
     Word{"priority", QT_TRANSLATE_NOOP("Labels", "Priority")},
     Word{"profile", QT_TRANSLATE_NOOP("Labels", "Profile")},
     Word{"project", QT_TRANSLATE_NOOP("Labels", "Project")},
@@ -194,9 +201,37 @@ constexpr std::array fieldLabels = {
     Word{"project.need", QT_TRANSLATE_NOOP("Labels", "Need")},
     Word{"attachment.on", QT_TRANSLATE_NOOP("Labels", "Dated")},
     Word{"assessment.axis", QT_TRANSLATE_NOOP("Labels", "IMPACT axis")},
+    Word{"colour", QT_TRANSLATE_NOOP("Labels", "Colour")},
+    Word{"retired", QT_TRANSLATE_NOOP("Labels", "Taken out of the list")},
+    Word{"vocabulary", QT_TRANSLATE_NOOP("Labels", "List of words")},
+    Word{"term.parent", QT_TRANSLATE_NOOP("Labels", "Details")},
+    Word{"term.rank", QT_TRANSLATE_NOOP("Labels", "Place in the list")},
     Word{"action_sheet.title", QT_TRANSLATE_NOOP("Labels", "Action title")},
     Word{"action_sheet.budget", QT_TRANSLATE_NOOP("Labels", "Total estimated budget excluding tax")},
 };
+
+constexpr std::array vocabularyLabels = {
+    Word{"action_status", QT_TRANSLATE_NOOP("Labels", "Statuses of action sheets")},
+    Word{"alliance_condition", QT_TRANSLATE_NOOP("Labels", "Conditions of the right of alliance")},
+    Word{"charter_status", QT_TRANSLATE_NOOP("Labels", "Statuses of charters")},
+    Word{"fragility", QT_TRANSLATE_NOOP("Labels", "Fragilities")},
+    Word{"funder", QT_TRANSLATE_NOOP("Labels", "Funders")},
+    Word{"funding_state", QT_TRANSLATE_NOOP("Labels", "States of fundings")},
+    Word{"impact_axis", QT_TRANSLATE_NOOP("Labels", "IMPACT axes")},
+    Word{"legal_basis", QT_TRANSLATE_NOOP("Labels", "Legal bases")},
+    Word{"metier", QT_TRANSLATE_NOOP("Labels", "Trades of catalysts")},
+    Word{"odd", QT_TRANSLATE_NOOP("Labels", "Sustainable development goals")},
+    Word{"partnership_type", QT_TRANSLATE_NOOP("Labels", "Types of partnership")},
+    Word{"priority", QT_TRANSLATE_NOOP("Labels", "Priorities")},
+    Word{"profile", QT_TRANSLATE_NOOP("Labels", "Profiles of actors")},
+    Word{"project_phase", QT_TRANSLATE_NOOP("Labels", "Phases of projects")},
+    Word{"resource_kind", QT_TRANSLATE_NOOP("Labels", "Kinds of resource")},
+    Word{"stage", QT_TRANSLATE_NOOP("Labels", "Stages of an alliance")},
+};
+
+/// The lists in use, like the language: set by the program, read by every lane.
+std::mutex wordsLock;
+Vocabularies::Ptr installed;
 
 template <size_t N>
 QString find(const std::array<Word, N> &words, const QString &name)
@@ -231,11 +266,38 @@ QString Labels::field(QStringView type, QStringView field)
     return common.isEmpty() ? field.toString() : common;
 }
 
+QString Labels::list(QStringView vocabulary)
+{
+    const QString label = find(vocabularyLabels, vocabulary.toString());
+    return label.isEmpty() ? vocabulary.toString() : label;
+}
+
 QString Labels::term(QStringView vocabulary, QStringView code)
 {
-    const Vocabulary *words = etabli::vocabulary(vocabulary);
-    const Term *term = words ? words->term(code) : nullptr;
-    return term ? term->label : code.toString();
+    return words()->label(vocabulary, code);
+}
+
+QString Labels::termNote(const Term &term)
+{
+    if (term.retired)
+        return tr("retired");
+    if (term.source == Source::Official && term.isRenamed())
+        return term.shipped;
+    if (term.source == Source::Inferred && !term.isRenamed())
+        return tr("proposed");
+    return {};
+}
+
+Vocabularies::Ptr Labels::words()
+{
+    const std::lock_guard lock(wordsLock);
+    return installed ? installed : Vocabularies::shipped();
+}
+
+void Labels::setWords(Vocabularies::Ptr words)
+{
+    const std::lock_guard lock(wordsLock);
+    installed = std::move(words);
 }
 
 QString Labels::value(const Field &field, const Value &value)

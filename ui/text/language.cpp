@@ -24,12 +24,12 @@ QString chosenLanguage(const QString &asked)
 
 bool installLanguage(QCoreApplication &application, const QString &asked)
 {
-    if (chosenLanguage(asked) == u"en")
-        return true;
+    // English is that of the sources; what it has of its own are the plurals.
+    const QString language = chosenLanguage(asked);
     initTranslationData();
     bool all = true;
     const QDir embedded(QStringLiteral(":/etabli/translations"));
-    const QStringList files = embedded.entryList({QStringLiteral("*_fr.qm")});
+    const QStringList files = embedded.entryList({u"*_" + language + u".qm"});
     for (const QString &file : files) {
         auto *translator = new QTranslator(&application);
         all = translator->load(embedded.filePath(file)) && QCoreApplication::installTranslator(translator) && all;

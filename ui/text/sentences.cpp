@@ -1,5 +1,6 @@
 #include "ui/text/sentences.h"
 
+#include "core/domain/recordtype.h"
 #include "ui/text/labels.h"
 
 #include <QDir>
@@ -34,6 +35,24 @@ Typed typedOf(const QString &subject)
     typed.label = dot < 0 ? Labels::field({}, name) : Labels::field(name.left(dot), name.mid(dot + 1));
     typed.value = equals < 0 ? QString() : shown(subject.mid(equals + 1));
     return typed;
+}
+
+/// The label of the word that a refused value names, when it is one taken out of its list.
+QString retiredWord(const QString &subject)
+{
+    const qsizetype dot = subject.indexOf(u'.');
+    const qsizetype equals = subject.indexOf(u'=');
+    if (dot < 0 || equals < dot)
+        return {};
+    const RecordType *type = recordType(QStringView(subject).left(dot));
+    const Field *field = type ? type->field(QStringView(subject).mid(dot + 1, equals - dot - 1)) : nullptr;
+    const Vocabularies::Ptr words = Labels::words();
+    const Vocabulary *list = field ? words->list(QString(field->target)) : nullptr;
+    for (const Term &term : list ? list->terms : QList<Term>()) {
+        if (term.retired && term.code.compare(QStringView(subject).mid(equals + 1), Qt::CaseInsensitive) == 0)
+            return term.label;
+    }
+    return {};
 }
 
 } // namespace
@@ -116,6 +135,11 @@ QString Sentences::ofValue(const Error &error)
     case Fault::RequiredMissing:
         return tr("%1: a value is needed. Fill it in.").arg(typed.label);
     case Fault::InvalidValue:
+        if (error.subject.startsWith(QStringLiteral("term.label=")))
+            return tr("“%1” is already in this list. Give another label, or use that word.").arg(typed.value);
+        if (error.subject.startsWith(QStringLiteral("term.code=")) || error.subject.startsWith(QStringLiteral("term.vocabulary=")))
+            return tr("The list and the code of a word never change, and a code has capital letters and digits only. "
+                      "Add another word instead.");
         return tr("%1: “%2” does not fit here. Check the spelling.").arg(typed.label, typed.value);
     case Fault::InvalidDate:
         return tr("%1: “%2” is not a date that can be kept. Write it like 2026-03-12 or 12/03/2026, between 1800 and "
@@ -131,6 +155,9 @@ QString Sentences::ofValue(const Error &error)
     case Fault::UnknownCode:
         if (!error.subject.contains(u'='))
             return tr("“%1” is not in the list. Check the code.").arg(shown(error.subject));
+        if (const QString retired = retiredWord(error.subject); !retired.isEmpty())
+            return tr("%1: “%2” was taken out of the list and is no longer used. Choose another, or put it back in "
+                      "the list.").arg(typed.label, retired);
         return tr("%1: “%2” is not in the list. Use one of its codes.").arg(typed.label, typed.value);
     case Fault::UnknownTerritory:
         if (!error.subject.contains(u'='))
@@ -163,6 +190,8 @@ QString Sentences::ofRecord(const Error &error)
     case Fault::UnknownOperation:
         return tr("No value of this conflict comes from the operation “%1”. Take one of those it lists.").arg(what);
     case Fault::RecordGone:
+        if (error.detail == u"erased")
+            return tr("“%1” is a person who was erased: nothing of them can be written or brought back.").arg(what);
         return tr("The record “%1” was deleted. Bring it back before changing it.").arg(what);
     default:
         return {};

@@ -10,7 +10,7 @@
 namespace etabli {
 namespace {
 
-enum ChoiceRole { ValueRole = Qt::UserRole, MarkKindRole, MarkCodeRole };
+enum ChoiceRole { ValueRole = Qt::UserRole, MarkKindRole, MarkCodeRole, NoteRole };
 
 Mark markOf(const QModelIndex &index)
 {
@@ -25,6 +25,11 @@ void paintChoice(QPainter &painter, const QRect &rect, const Mark &mark, const Q
     paint::line(painter, rect.adjusted(left, 0, 0, 0), text, Theme::font(TextRole::Body), ink);
 }
 
+int noteWidth(const QString &note)
+{
+    return QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(note) + Theme::px(4);
+}
+
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
@@ -34,7 +39,10 @@ public:
     {
         const QFontMetrics metrics(Theme::font(TextRole::Body));
         const int sign = paint::markSize(markOf(index)).width();
-        return {metrics.horizontalAdvance(index.data().toString()) + sign + Theme::px(32), Theme::height(32, TextRole::Body)};
+        const QString note = index.data(NoteRole).toString();
+        const int beside = note.isEmpty() ? 0 : noteWidth(note) + Theme::px(16);
+        return {metrics.horizontalAdvance(index.data().toString()) + sign + beside + Theme::px(32),
+                Theme::height(32, TextRole::Body)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -43,7 +51,14 @@ public:
         painter->fillRect(option.rect, Theme::color(chosen ? Token::SelectionTint : Token::Base));
         if (chosen)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), Theme::px(3), option.rect.height()), Theme::color(Token::Accent));
-        paintChoice(*painter, option.rect.adjusted(Theme::px(12), 0, -Theme::px(8), 0), markOf(index), index.data().toString(),
+        QRect inside = option.rect.adjusted(Theme::px(12), 0, -Theme::px(8), 0);
+        if (const QString note = index.data(NoteRole).toString(); !note.isEmpty()) {
+            const int wide = std::min(noteWidth(note), inside.width() / 2);
+            paint::line(*painter, QRect(inside.right() - wide, inside.top(), wide, inside.height()), note,
+                        Theme::font(TextRole::Caption), Theme::color(Token::SecondText), Qt::AlignRight | Qt::AlignVCenter);
+            inside.setRight(inside.right() - wide - Theme::px(8));
+        }
+        paintChoice(*painter, inside, markOf(index), index.data().toString(),
                     Theme::color(option.state.testFlag(QStyle::State_Enabled) ? Token::Text : Token::Outline));
     }
 };
@@ -65,11 +80,15 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     });
 }
 
-void ChoiceBox::addChoice(const QString &value, const QString &label, const Mark &mark)
+void ChoiceBox::addChoice(const QString &value, const QString &label, const Mark &mark, const QString &note)
 {
     addItem(label, value);
     setItemData(count() - 1, static_cast<int>(mark.kind), MarkKindRole);
     setItemData(count() - 1, mark.code, MarkCodeRole);
+    if (!note.isEmpty()) {
+        setItemData(count() - 1, note, NoteRole);
+        setItemData(count() - 1, QString(label + QStringLiteral(", ") + note), Qt::AccessibleTextRole);
+    }
     m_told = this->value();
 }
 

@@ -14,8 +14,9 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    /// Adds a choice: `value` is what value() answers, an empty one stands for "not told".
-    void addChoice(const QString &value, const QString &label, const Mark &mark = {});
+    /// Adds a choice: `value` is what value() answers, an empty one stands for "not told"; `note` is said beside it in
+    /// the list.
+    void addChoice(const QString &value, const QString &label, const Mark &mark = {}, const QString &note = {});
     [[nodiscard]] QString value() const;
     /// Shows a value; emits nothing. A value that is not among the choices is added as it is, so that nothing is lost.
     void setValue(const QString &value);

@@ -27,6 +27,8 @@ Result<ListCondition> conditionFrom(const RecordType &type, Workspace &workspace
         return condition; // asks for records where the field is not filled in
     FieldLookups lookups;
     lookups.territory = [&workspace](const QString &typed) { return workspace.place(typed); };
+    lookups.words = workspace.words();
+    lookups.retiredToo = true; // old records are found by the words they hold
     ETABLI_ASSIGN(condition.value, FieldParser(lookups).parse(type, *field, assignment.typed));
     return condition;
 }

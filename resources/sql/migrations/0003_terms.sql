@@ -1,0 +1,2 @@
+-- The words a space gives to its lists become records. Their table, like those of every type, is made from the
+-- declarations by the code that goes with this migration.
