@@ -99,12 +99,16 @@ class ListingTest : public QObject
         QList<Row> rows;
         for (qsizetype i = 0; i < m_known.size(); ++i) {
             const Known &known = m_known[i];
-            bool in = !known.gone;
+            bool in = known.gone == query.deleted;
             for (const ListCondition &condition : query.where) {
-                if (condition.field == u"odds" || condition.field == u"territories")
-                    in = in && known.sets.value(condition.field).contains(condition.value.toText());
-                else
-                    in = in && known.values.value(condition.field).sameAs(condition.value);
+                QList<Value> values = condition.others;
+                values += condition.value;
+                in = in && std::any_of(values.begin(), values.end(), [&](const Value &value) {
+                    if (condition.field != u"odds" && condition.field != u"territories")
+                        return known.values.value(condition.field).sameAs(value);
+                    const QStringList elements = known.sets.value(condition.field);
+                    return value.isEmpty() ? elements.isEmpty() : elements.contains(value.toText());
+                });
             }
             if (!query.territories.isEmpty()) {
                 const QStringList places = known.sets.value(u"territories"_s);
@@ -222,6 +226,120 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void anyOfSeveralValues()
+    {
+        make();
+        const quint32 seed = QRandomGenerator::global()->generate();
+        fill(600, seed);
+        const ListCondition stages{u"stage"_s, Value(u"idea"_s), {Value(u"built"_s)}};
+        const ListCondition noStage{u"stage"_s, Value()};
+        const ListCondition oneOrNone{u"stage"_s, Value(u"idea"_s), {Value()}};
+        const ListCondition amounts{u"budget"_s, Value(qint64(5000)), {Value(qint64(10000)), Value()}};
+        const ListCondition goals{u"odds"_s, Value(u"1"_s), {Value(u"3"_s)}};
+        const ListCondition noGoal{u"odds"_s, Value()};
+        const ListCondition goalOrNone{u"odds"_s, Value(), {Value(u"2"_s)}};
+        const ListCondition places{u"territories"_s, Value(u"commune:35001"_s), {Value(u"commune:35002"_s), Value()}};
+        const QList<QList<ListCondition>> cases{{stages}, {noStage}, {oneOrNone}, {amounts}, {goals}, {noGoal}, {goalOrNone},
+                                                {places}, {stages, goals}, {oneOrNone, goalOrNone, places}, {noStage, noGoal}};
+        for (const QList<ListCondition> &where : cases) {
+            for (const QString &sort : {QString(), u"title"_s, u"budget"_s, u"stage"_s}) {
+                for (const bool deleted : {false, true}) {
+                    ListQuery query{u"project"_s, where, {}, {}, sort, sort.isEmpty(), {}, 61, 0};
+                    query.deleted = deleted;
+                    QCOMPARE(paged(query), oracle(query));
+                    QCOMPARE(*Listing(*m_space).countUpTo(query, 5000), qint64(oracle(query).size()));
+                }
+            }
+        }
+    }
+
+    void deletedAreListedByTheirTitles()
+    {
+        make();
+        add({{u"title"_s, Value(u"Épicerie du bourg"_s)}, {u"summary"_s, Value(u"halle"_s)}}, {}, true);
+        add({{u"title"_s, Value(u"Épicerie de la gare"_s)}}, {}, false);
+        add({{u"title"_s, Value(u"Halle couverte"_s)}}, {}, true);
+        add({{u"title"_s, Value(u"Joint"_s)}}, {}, false);
+        QVERIFY(Editor(*m_space).join(u"project"_s, m_known[3].id, m_known[1].id));
+        ListQuery query{u"project"_s, {}, {}, {}, u"title"_s};
+        query.deleted = true;
+        QCOMPARE(paged(query), QList<Id>({m_known[0].id, m_known[2].id}));
+        query.filter = u"epic bo"_s;
+        QCOMPARE(paged(query), QList<Id>{m_known[0].id});
+        query.filter = u"halle"_s;
+        QCOMPARE(paged(query), QList<Id>{m_known[2].id});
+        query.filter = u"gare"_s;
+        QCOMPARE(paged(query), QList<Id>());
+        QVERIFY(Editor(*m_space).bringBack(u"project"_s, m_known[0].id));
+        query.filter.clear();
+        QCOMPARE(paged(query), QList<Id>{m_known[2].id});
+    }
+
+    void conflictsAreFound()
+    {
+        make();
+        fill(120, 11);
+        ListQuery query{u"project"_s};
+        query.inConflict = true;
+        QCOMPARE(paged(query), QList<Id>());
+        // Two sites that wrote a title without knowing of one another.
+        const Id torn = m_known[7].gone ? m_known[8].id : m_known[7].id;
+        const auto key = findRecordKey(*m_space, u"project"_s, torn);
+        const auto field = m_space->symbols().find(u"title"_s);
+        QVERIFY(key && field);
+        QVERIFY(m_space->connection().execute(u"INSERT INTO conflict (record, field) VALUES (%1, %2)"_s.arg(*key).arg(*field)));
+        QVERIFY(m_space->connection().execute(u"UPDATE r_project SET _conflicts = 1 WHERE key = %1"_s.arg(*key)));
+        for (const QString &sort : {QString(), u"title"_s, u"budget"_s}) {
+            query.sort = sort;
+            QCOMPARE(paged(query), QList<Id>{torn});
+        }
+        query.where = {{u"title"_s, Value(u"nulle part"_s)}};
+        QCOMPARE(paged(query), QList<Id>());
+    }
+
+    void totalsAreExactOrNotTold()
+    {
+        make();
+        fill(400, 5);
+        Listing listing(*m_space);
+        const auto expected = [this](const ListQuery &query) {
+            const QList<Id> ids = oracle(query);
+            qint64 sum = 0;
+            for (const Known &known : std::as_const(m_known))
+                sum += ids.contains(known.id) ? known.values.value(u"budget"_s).toInteger() : 0;
+            return sum;
+        };
+        ListQuery query{u"project"_s};
+        query.deadlineMs = 0;
+        auto total = listing.totalUpTo(query, u"budget"_s, 1000);
+        QVERIFY(total && total->exact);
+        QCOMPARE(total->rows, qint64(oracle(query).size()));
+        QCOMPARE(total->sum, expected(query));
+        query.where = {{u"stage"_s, Value(u"idea"_s), {Value()}}};
+        query.filter = u"commun"_s;
+        total = listing.totalUpTo(query, u"budget"_s, 1000);
+        QVERIFY(total && total->exact);
+        QCOMPARE(total->rows, qint64(oracle(query).size()));
+        QCOMPARE(total->sum, expected(query));
+        total = listing.totalUpTo(query, u"budget"_s, 20);
+        QVERIFY(total && !total->exact);
+        QCOMPARE(listing.totalUpTo(query, u"title"_s, 20).error().fault, Fault::UnknownField);
+    }
+
+    void titlesFollowJoins()
+    {
+        make();
+        add({{u"title"_s, Value(u"Un"_s)}}, {}, false);
+        add({{u"title"_s, Value(u"Deux"_s)}}, {}, false);
+        add({{u"title"_s, Value(u"Trois"_s)}}, {}, false);
+        Listing listing(*m_space);
+        QCOMPARE(*listing.titleOf(u"project"_s, m_known[0].id), u"Un"_s);
+        QVERIFY(Editor(*m_space).join(u"project"_s, m_known[0].id, m_known[1].id));
+        QVERIFY(Editor(*m_space).join(u"project"_s, m_known[1].id, m_known[2].id));
+        QCOMPARE(*listing.titleOf(u"project"_s, m_known[0].id), u"Trois"_s);
+        QCOMPARE(*listing.titleOf(u"project"_s, Id::create(m_clock)), QString());
     }
 
     void aDeadlineLosesNothing()
