@@ -2,8 +2,8 @@
 
 #include "core/archive/hash.h"
 #include "core/archive/pendingfile.h"
-#include "core/services/blobs.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -13,6 +13,20 @@
 namespace etabli {
 
 Result<EditReceipt> Attachments::add(const QString &filePath, const QList<Assignment> &more)
+{
+    ETABLI_ASSIGN(const QString folder, folderForBlobs());
+    ETABLI_ASSIGN(const Brought file, bring(folder, filePath));
+    return record(file, more);
+}
+
+Result<QString> Attachments::folderForBlobs()
+{
+    if (m_workspace.space().access() != Space::Access::Write)
+        return failure(Fault::ReadOnly, m_workspace.space().folder().path());
+    return m_workspace.space().folder().blobs();
+}
+
+Result<Attachments::Brought> Attachments::bring(const QString &folder, const QString &filePath, Progress *progress)
 {
     const QFileInfo info(filePath);
     if (!info.exists())
@@ -24,19 +38,34 @@ Result<EditReceipt> Attachments::add(const QString &filePath, const QList<Assign
         return failure(Fault::EmptyFile, filePath);
     if (file.size() > largest)
         return failure(Fault::TooLarge, filePath);
-    if (m_workspace.space().access() != Space::Access::Write)
-        return failure(Fault::ReadOnly, m_workspace.space().folder().path());
+    auto blob = writeBlob(folder, file, largest, progress);
+    if (!blob && (blob.error().fault == Fault::TooLarge || blob.error().fault == Fault::NotReadable))
+        return failure(blob.error().fault, filePath, blob.error().detail);
+    if (!blob)
+        return tl::unexpected(blob.error());
+    return Brought{*blob, info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()};
+}
 
-    auto hash = storeBlob(m_workspace.space(), file, largest);
-    if (!hash && (hash.error().fault == Fault::TooLarge || hash.error().fault == Fault::NotReadable))
-        return failure(hash.error().fault, filePath, hash.error().detail);
-    if (!hash)
-        return tl::unexpected(hash.error());
-    const QString type = QMimeDatabase().mimeTypeForFile(info).name();
-    QList<Assignment> assignments{{QStringLiteral("title"), Assignment::Kind::Set, info.fileName()},
-                                  {QStringLiteral("file"), Assignment::Kind::Set, *hash},
-                                  {QStringLiteral("media_type"), Assignment::Kind::Set, type},
-                                  {QStringLiteral("size"), Assignment::Kind::Set, QString::number(file.size())}};
+Result<Attachments::Brought> Attachments::bringBytes(const QString &folder, const QString &title, QByteArray bytes)
+{
+    if (bytes.isEmpty())
+        return failure(Fault::EmptyFile, title);
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return failure(Fault::NotReadable, title, buffer.errorString());
+    ETABLI_ASSIGN(const StoredBlob blob, writeBlob(folder, buffer, largest));
+    return Brought{blob, title, QMimeDatabase().mimeTypeForFileNameAndData(title, bytes).name()};
+}
+
+Result<EditReceipt> Attachments::record(const Brought &file, const QList<Assignment> &more)
+{
+    ETABLI_TRY(folderForBlobs());
+    ETABLI_TRY(registerBlob(m_workspace.space(), file.blob));
+    QList<Assignment> assignments{
+        {QStringLiteral("title"), Assignment::Kind::Set, file.title},
+        {QStringLiteral("file"), Assignment::Kind::Set, file.blob.name},
+        {QStringLiteral("media_type"), Assignment::Kind::Set, file.mediaType},
+        {QStringLiteral("size"), Assignment::Kind::Set, QString::number(file.blob.size)}};
     assignments += more;
     return Records(m_workspace).create(QStringLiteral("attachment"), assignments);
 }
@@ -57,6 +86,11 @@ Result<QString> Attachments::pathOf(const QString &id)
 Result<void> Attachments::copyTo(const QString &id, const QString &path)
 {
     ETABLI_ASSIGN(const QString source, pathOf(id));
+    return copyOut(source, path);
+}
+
+Result<void> Attachments::copyOut(const QString &source, const QString &path)
+{
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Fault::NotReadable, source, file.errorString());

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/painters.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -19,7 +20,8 @@ DropArea::DropArea(QWidget *target, const QString &invitation)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(invitation);
     target->setAcceptDrops(true);
-    target->installEventFilter(this);
+    // A drag goes to the deepest widget that takes any: a text field would take the path as a text.
+    qApp->installEventFilter(this);
 }
 
 void DropArea::setInvitation(const QString &invitation)
@@ -46,13 +48,21 @@ QStringList DropArea::welcomePaths(const QMimeData *files) const
     return paths;
 }
 
+bool DropArea::isOver(const QObject *watched) const
+{
+    if (watched == m_target)
+        return true;
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget && m_target->isAncestorOf(widget);
+}
+
 bool DropArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_target)
-        return false;
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove: {
+        if (!isOver(watched))
+            return false;
         // QDragEnterEvent and QDragMoveEvent are both QDropEvents.
         auto *drag = static_cast<QDropEvent *>(event);
         if (welcomePaths(drag->mimeData()).isEmpty())
@@ -65,9 +75,12 @@ bool DropArea::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::DragLeave:
-        hide();
+        if (isOver(watched))
+            hide();
         return false;
     case QEvent::Drop: {
+        if (!isOver(watched))
+            return false;
         auto *drop = static_cast<QDropEvent *>(event);
         hide();
         const QStringList paths = welcomePaths(drop->mimeData());
@@ -79,7 +92,8 @@ bool DropArea::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::Resize:
-        setGeometry(m_target->rect());
+        if (watched == m_target)
+            setGeometry(m_target->rect());
         return false;
     default:
         return false;

@@ -9,7 +9,8 @@ class QMimeData;
 namespace etabli {
 
 /// Lays itself over a widget while files are dragged above it, saying what will be done with them. It makes the
-/// widget accept drops of local files. The same act must exist as a button: dropping needs a mouse. GUI thread.
+/// widget accept drops of local files, and takes those meant for anything in it: a text field never gets the path of
+/// a file. The same act must exist as a button: dropping needs a mouse. GUI thread.
 class DropArea : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOver(const QObject *watched) const;
     [[nodiscard]] QStringList welcomePaths(const QMimeData *files) const;
 
     QWidget *m_target;

@@ -1,7 +1,7 @@
 #include "ui/pages/exchanges/preparepanel.h"
 
 #include "core/jobs/answer.h"
-#include "ui/pages/exchanges/longtask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/pages/exchanges/moments.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/card.h"

@@ -3,7 +3,7 @@
 #include "core/exchange/signing.h"
 #include "core/jobs/answer.h"
 #include "core/services/reception.h"
-#include "ui/pages/exchanges/longtask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/pages/exchanges/moments.h"
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"

@@ -14,6 +14,7 @@ public:
     enum Role {
         DoneRole = LastRecordRole, ///< bool
         LateRole,                  ///< bool: due before today and not done
+        LastRole,                  ///< first role free for those that inherit
     };
 
     /// `desk` must outlive the model.

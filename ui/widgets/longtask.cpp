@@ -1,4 +1,4 @@
-#include "ui/pages/exchanges/longtask.h"
+#include "ui/widgets/longtask.h"
 
 #include "ui/widgets/taskstrip.h"
 
