@@ -65,6 +65,7 @@ QList<Command> allCommands()
     addBackup(commands);
     addSite(commands);
     addAttachment(commands);
+    addPerson(commands);
     return commands;
 }
 

@@ -62,6 +62,7 @@ void addCheck(QList<Command> &commands);
 void addBackup(QList<Command> &commands);
 void addSite(QList<Command> &commands);
 void addAttachment(QList<Command> &commands);
+void addPerson(QList<Command> &commands);
 
 /// Every command of this version.
 [[nodiscard]] QList<Command> allCommands();

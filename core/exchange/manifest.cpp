@@ -62,8 +62,14 @@ QByteArray Manifest::toJson() const
     QJsonObject byType;
     for (auto it = counts.begin(); it != counts.end(); ++it)
         byType.insert(it.key(), it.value());
-    const QJsonObject object{
-        {QStringLiteral("format"), format},
+    QJsonArray erased;
+    for (const Erasure &erasure : erasures) {
+        erased.append(QJsonObject{{QStringLiteral("type"), erasure.type},
+                                  {QStringLiteral("record"), erasure.record.toString()},
+                                  {QStringLiteral("at"), erasure.at}});
+    }
+    QJsonObject object{
+        {QStringLiteral("format"), erasures.isEmpty() ? 1 : newestFormat},
         {QStringLiteral("kind"), kind},
         {QStringLiteral("archive"), archive.toString()},
         {QStringLiteral("site"), site.toString()},
@@ -82,6 +88,8 @@ QByteArray Manifest::toJson() const
         {QStringLiteral("blobs_left_out"), blobsLeftOut},
         {QStringLiteral("entries"), files},
     };
+    if (!erased.isEmpty())
+        object.insert(QStringLiteral("erased"), erased);
     return QJsonDocument(object).toJson();
 }
 
@@ -121,6 +129,14 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
         const QJsonObject entry = value.toObject();
         manifest.entries.append({textAt(entry, "name"), numberAt(entry, "size"),
                                  QByteArray::fromHex(textAt(entry, "blake2b").toLatin1())});
+    }
+    for (const QJsonValue &value : object.value(QLatin1String("erased")).toArray()) {
+        const QJsonObject entry = value.toObject();
+        const Erasure erasure{textAt(entry, "type"), idAt(entry, "record"), numberAt(entry, "at")};
+        // Nobody erases anything but persons: another record named here is a mistake or an attack.
+        if (erasure.type.isEmpty() || erasure.record.isNull() || !mayBeErased(erasure.type))
+            return failure(Fault::NotAnArchive, QString(manifestEntry), QStringLiteral("erasure"));
+        manifest.erasures.append(erasure);
     }
     const bool knownKind = manifest.kind == u"delta" || manifest.kind == u"snapshot";
     if (!knownKind || manifest.archive.isNull() || manifest.site.isNull() || manifest.operations < 0

@@ -3,6 +3,7 @@
 #include "core/archive/entry.h"
 #include "core/base/identifier.h"
 #include "core/base/result.h"
+#include "core/changes/erasure.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,12 +24,15 @@ struct StreamRange
     qint64 stampAtFrom = 0; ///< stamp of the operation numbered `from`: tells a common past from a copy's
 };
 
-/// What an archive says of itself, signed. Version 1 of the format.
+/// What an archive says of itself, signed.
+/// Version 1 of the format knows no erasure. Version 2 has them in `erased`, and is written only when there are any:
+/// a program that does not know what an erasure is refuses such an archive with a clear reason rather than keeping,
+/// and passing on, a person whom everybody else forgot.
 struct Manifest
 {
-    static constexpr int newestFormat = 1;
+    static constexpr int newestFormat = 2;
 
-    int format = newestFormat;
+    int format = newestFormat; ///< as read; what is written follows from the contents
     QString kind;              ///< delta, snapshot
     Id archive;
     Id site;
@@ -45,6 +49,7 @@ struct Manifest
     qint64 decodedBytes = 0;   ///< size of the operations once decoded
     qint64 blobsLeftOut = 0;   ///< attachments that did not fit
     QList<EntryInfo> entries;
+    QList<Erasure> erasures;   ///< every erasure the writer knows, whatever the archive is limited to
 
     /// A complete archive, whose claims can be passed on. One limited to territories or without personal data
     /// says nothing of what it does not hold.

@@ -2,9 +2,23 @@
 
 #include "core/exchange/wireform.h"
 
+#include <algorithm>
+
 namespace etabli {
 
 using namespace wireform;
+
+namespace {
+
+/// Stream 0 never leaves a space: a context that knows nothing else is that of a field that never leaves.
+bool travels(const Coverage &seen)
+{
+    const auto &entries = seen.context.entries();
+    return entries.empty()
+        || std::any_of(entries.begin(), entries.end(), [](const VersionVector::Entry &entry) { return entry.first != 0; });
+}
+
+} // namespace
 
 OperationWriter::OperationWriter(QIODevice &device, StreamIdentity identity)
     : m_cbor(&device), m_identity(std::move(identity))
@@ -15,9 +29,12 @@ void OperationWriter::write(const Operation &operation)
 {
     declareNames(operation);
     const QByteArray context = contextBytes(operation.context);
-    std::vector<QByteArray> coverageContexts;
-    for (const Coverage &seen : operation.coverage)
-        coverageContexts.push_back(contextBytes(seen.context));
+    // What a delete had seen of a field that never leaves is nobody's business: not even its name is sent.
+    std::vector<std::pair<const Coverage *, QByteArray>> coverage;
+    for (const Coverage &seen : operation.coverage) {
+        if (travels(seen))
+            coverage.emplace_back(&seen, contextBytes(seen.context));
+    }
     const quint64 stream = streamIndex(operation.dot.stream);
     if (!m_hasRecord || m_record != operation.target.record || m_type != operation.target.type) {
         m_cbor.startArray(3);
@@ -30,7 +47,7 @@ void OperationWriter::write(const Operation &operation)
         m_hasRecord = true;
     }
 
-    const bool plain = operation.candidates.size() == 1 && operation.coverage.empty()
+    const bool plain = operation.candidates.size() == 1 && coverage.empty()
         && operation.candidates.front().stamp == operation.stamp
         && operation.candidates.front().author == operation.author;
     int flags = operation.personal ? Personal : 0;
@@ -63,12 +80,12 @@ void OperationWriter::write(const Operation &operation)
             m_cbor.endArray();
         }
         m_cbor.endArray();
-        m_cbor.startArray(operation.coverage.size());
-        for (size_t i = 0; i < operation.coverage.size(); ++i) {
+        m_cbor.startArray(coverage.size());
+        for (const auto &[seen, bytes] : coverage) {
             m_cbor.startArray(3);
-            m_cbor.append(m_names.value(operation.coverage[i].field));
-            m_cbor.append(operation.coverage[i].element);
-            m_cbor.append(coverageContexts[i]);
+            m_cbor.append(m_names.value(seen->field));
+            m_cbor.append(seen->element);
+            m_cbor.append(bytes);
             m_cbor.endArray();
         }
         m_cbor.endArray();
@@ -87,8 +104,10 @@ void OperationWriter::declareNames(const Operation &operation)
     nameIndex(operation.author);
     for (const Candidate &candidate : operation.candidates)
         nameIndex(candidate.author);
-    for (const Coverage &seen : operation.coverage)
-        nameIndex(seen.field);
+    for (const Coverage &seen : operation.coverage) {
+        if (travels(seen))
+            nameIndex(seen.field);
+    }
 }
 
 qint64 OperationWriter::nameIndex(const QString &name)

@@ -4,6 +4,7 @@
 #include "core/archive/pendingfile.h"
 #include "core/archive/reader.h"
 #include "core/archive/writer.h"
+#include "core/services/erasing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -180,6 +181,10 @@ Result<BackupReport> restoreSpace(const QString &path, const QString &folder, co
         ETABLI_TRY(target.make());
         ETABLI_ASSIGN(const BackupReport report, extractAll(*reader, *entries, target));
         ETABLI_TRY(forgetPlace(target));
+        // What was erased since this backup was made is written beside it, where it was made by itself.
+        const QString erasures = erasureListBeside(QFileInfo(path).absolutePath());
+        if (QFileInfo::exists(erasures) && !QFile::copy(erasures, erasureListBeside(target.backups())))
+            return failure(Fault::NotWritable, target.backups());
         // Opening it is the proof that it is a space, and begins its new stream.
         ETABLI_TRY(Workspace::open(folder, Space::Access::Write, options));
         return report;

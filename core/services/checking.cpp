@@ -2,6 +2,7 @@
 
 #include "core/archive/hash.h"
 #include "core/db/sqltext.h"
+#include "core/store/eraser.h"
 #include "core/store/rowsql.h"
 #include "core/store/rowwriter.h"
 #include "core/store/searchindex.h"
@@ -147,6 +148,11 @@ Result<Truth> Checker::truthOf(qint64 key)
         truth.survivor = survivorOf(state, m_space.streams());
     for (const Standing &standing : state.standings(m_space.streams()))
         truth.deleted = truth.deleted || standing.candidate.value.isText() || standing.candidate.value.toBool();
+    if (m_space.erasures().contains(truth.view.type, truth.view.id)) {
+        truth.life = Life::Gone;
+        truth.survivor.reset();
+        truth.deleted = true;
+    }
     truth.view.conflicts.remove(QString(goneField));
     if (truth.life == Life::Disputed)
         truth.view.conflicts.insert(QString(goneField), {});
@@ -158,6 +164,16 @@ Result<void> Checker::checkRecord(qint64 key)
     ETABLI_ASSIGN(const Truth truth, truthOf(key));
     const QString subject = truth.view.type + u' ' + truth.view.id.toString();
     bool redrawn = false;
+    if (m_space.erasures().contains(truth.view.type, truth.view.id)) {
+        ETABLI_ASSIGN(Statement * holds, m_space.connection().cached(sqlText(u"erasure", u"holds_values")));
+        ETABLI_ASSIGN(const bool row, holds->bind(1, key).step());
+        const bool values = row && holds->integer(0) != 0;
+        holds->reset();
+        if (values && m_repair)
+            ETABLI_TRY(Eraser(m_space).wipe(key, truth.view.type));
+        if (values)
+            note(Problem::Row, subject, m_repair);
+    }
 
     ETABLI_ASSIGN(Statement * state, statement(u"record_state"));
     ETABLI_ASSIGN(const bool there, state->bind(1, key).step());

@@ -190,6 +190,8 @@ Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
     ETABLI_TRY(space.connection().execute(u"BEGIN"));
     const auto outcome = [&]() -> Result<void> {
         ETABLI_TRY(space.streams().load());
+        ETABLI_TRY(space.erasures().load());
+        manifest.erasures = space.erasures().all();
         manifest.streams = rangesOf(space, manifest.kind == u"delta", !limited);
         for (StreamRange &range : manifest.streams) {
             const Stream *stream = space.streams().find(range.stream);

@@ -3,9 +3,11 @@
 #include "core/db/sqltext.h"
 #include "core/exchange/wire.h"
 #include "core/services/blobs.h"
+#include "core/services/erasing.h"
 #include "core/services/reception.h"
 #include "core/services/waitingroom.h"
 #include "core/store/applier.h"
+#include "core/store/eraser.h"
 #include "core/store/reissue.h"
 
 #include <QFileInfo>
@@ -34,6 +36,9 @@ public:
     /// Where the archive's stream and ours part, when it turns out that a copy wrote the same numbers.
     [[nodiscard]] std::optional<qint64> forkBoundary() const { return m_forkBoundary; }
 
+    /// Attachments that only erased records of the archive name.
+    [[nodiscard]] const QSet<QString> &erasedFiles() const { return m_erasedFiles; }
+
     Result<void> run()
     {
         const Manifest &manifest = m_archive.manifest;
@@ -44,6 +49,9 @@ public:
                 ETABLI_TRY(m_space.streams().siteKey(range.site, range.siteName));
             ETABLI_TRY(resolve(range.stream, range.site)); // a content pack's stream has no site
         }
+        // First, so that what the archive holds of those it erases enters without its values.
+        ETABLI_ASSIGN(const EraseTally erased, Eraser(m_space).erase(manifest.erasures));
+        m_report.erased = erased.records;
         const qint64 reception = m_space.nextReception();
         Applier applier(m_space, reception,
                         manifest.operations > indexedAtOnce ? Applier::Indexing::Later : Applier::Indexing::Now);
@@ -52,6 +60,7 @@ public:
         m_report.applied = applied.applied;
         m_report.known = applied.known;
         m_report.conflicts = applied.conflicts;
+        m_erasedFiles = applier.erasedFiles();
         if (manifest.claims())
             ETABLI_TRY(claim());
         ETABLI_TRY(noteReception(reception));
@@ -168,6 +177,7 @@ private:
     const MergeRequest &m_request;
     MergeReport &m_report;
     std::optional<qint64> m_forkBoundary;
+    QSet<QString> m_erasedFiles;
 };
 
 /// Runs a merge in its transaction; a dry run is the same without the commit.
@@ -183,7 +193,7 @@ Result<std::optional<qint64>> mergeOnce(Space &space, const VerifiedArchive &arc
         ETABLI_TRY(merged);
         if (request.dryRun)
             return {};
-        ETABLI_ASSIGN(report.blobs, receiveBlobs(space, *archive.reader, archive.manifest));
+        ETABLI_ASSIGN(report.blobs, receiveBlobs(space, *archive.reader, archive.manifest, merge.erasedFiles()));
         return transaction.commit();
     }();
     if (outcome && !request.dryRun) {
@@ -226,6 +236,17 @@ std::optional<QString> missingBefore(Space &space, const Manifest &manifest)
     return std::nullopt;
 }
 
+/// An archive may have to wait; the erasures it tells of do not.
+Result<void> takeErasuresOf(Space &space, const Manifest &manifest, const MergeRequest &request, MergeReport &report)
+{
+    if (request.dryRun) {
+        report.erased = space.erasures().unknownOf(manifest.erasures).size();
+        return {};
+    }
+    ETABLI_ASSIGN(report.erased, takeErasures(space, manifest.erasures));
+    return {};
+}
+
 Result<void> mergeVerified(Space &space, const VerifiedArchive &archive, const MergeRequest &request,
                            MergeReport &report)
 {
@@ -234,7 +255,7 @@ Result<void> mergeVerified(Space &space, const VerifiedArchive &archive, const M
             report.waiting.append({archive.manifest.archive, archive.manifest.siteName, QStringLiteral("gap"), *missing, {}});
         else
             ETABLI_TRY(keepAside(space, request.path, archive, QStringLiteral("gap"), *missing));
-        return {};
+        return takeErasuresOf(space, archive.manifest, request, report);
     }
     auto merged = mergeOnce(space, archive, request, report);
     if (merged && *merged && !request.dryRun) {
@@ -249,7 +270,7 @@ Result<void> mergeVerified(Space &space, const VerifiedArchive &archive, const M
             report.waiting.append({archive.manifest.archive, archive.manifest.siteName, QStringLiteral("fork"), where, {}});
         else
             ETABLI_TRY(keepAside(space, request.path, archive, QStringLiteral("fork"), where));
-        return {};
+        return takeErasuresOf(space, archive.manifest, request, report);
     }
     return tl::unexpected(merged.error());
 }
@@ -270,14 +291,16 @@ QJsonObject MergeReport::toJson() const
             {QStringLiteral("dry_run"), dryRun},             {QStringLiteral("applied"), applied},
             {QStringLiteral("known"), known},                {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("quarantined"), quarantined},    {QStringLiteral("attachments"), blobs},
-            {QStringLiteral("reissued"), reissued},          {QStringLiteral("waiting"), aside}};
+            {QStringLiteral("erased"), erased},              {QStringLiteral("reissued"), reissued},
+            {QStringLiteral("waiting"), aside}};
 }
 
-Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request)
+Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request, const QByteArray &rewritten)
 {
     if (space.access() != Space::Access::Write)
         return failure(Fault::ReadOnly, space.folder().path());
-    ETABLI_ASSIGN(VerifiedArchive archive, verifyArchive(request.path, request.progress));
+    ETABLI_ASSIGN(VerifiedArchive archive, rewritten.isEmpty() ? verifyArchive(request.path, request.progress)
+                                                               : verifyRewritten(request.path, rewritten));
     ETABLI_ASSIGN(const Signer signer, judgeSigner(space, archive.manifest));
 
     MergeReport report;
@@ -292,6 +315,7 @@ Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request)
     seen->reset();
     if (known) {
         report.known = archive.manifest.operations;
+        ETABLI_TRY(takeErasuresOf(space, archive.manifest, request, report));
     } else {
         ETABLI_TRY(mergeVerified(space, archive, request, report));
     }
@@ -301,6 +325,11 @@ Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request)
 Result<MergeReport> mergeArchive(Space &space, const MergeRequest &request)
 {
     ETABLI_ASSIGN(MergeReport report, mergeAlone(space, request));
+    // Files are cleaned after the commit: should that fail now, the next merge or opening does it.
+    if (!request.dryRun && !space.erasures().isEmpty()) {
+        const auto settled = settleErasures(space);
+        Q_UNUSED(settled)
+    }
     // What this one brought may be what others were waiting for. A known one too: the merge that should have let
     // them in may have stopped half-way.
     if (!request.dryRun)

@@ -19,6 +19,7 @@ struct WaitingArchive
     QString reason; ///< "gap": earlier archives are missing; "fork": its stream has two writers
     QString needs;  ///< stream:from–to of what is missing, or the disputed stream:number
     QString file;   ///< where it is kept, below the space
+    QByteArray rewritten = {}; ///< BLAKE2b-256 of the file once erased values were taken out of it; empty as it came
 };
 
 /// What merging one archive did.
@@ -34,6 +35,7 @@ struct MergeReport
     qint64 conflicts = 0;    ///< opened by this archive
     qint64 quarantined = 0;  ///< always 0 on a workbench: only a base quarantines
     qint64 blobs = 0;        ///< attachments that came
+    qint64 erased = 0;       ///< records of persons that this archive had erased
     qint64 reissued = 0;     ///< own operations given new numbers because a copy wrote the same ones
     QList<WaitingArchive> waiting; ///< every archive kept aside after this merge, this one included if it is
 

@@ -55,4 +55,12 @@ Result<VerifiedArchive> verifyArchive(const QString &path, Progress *progress)
     return archive;
 }
 
+Result<VerifiedArchive> verifyRewritten(const QString &path, const QByteArray &blake2b)
+{
+    ETABLI_ASSIGN(const QByteArray found, blake2bFile(path));
+    if (found != blake2b)
+        return failure(Fault::ArchiveAltered, path);
+    return inspectArchive(path);
+}
+
 } // namespace etabli

@@ -24,4 +24,8 @@ struct VerifiedArchive
 /// ArchiveUnsafeName, ArchiveDuplicateEntry, ArchiveLimit, ArchiveNewer, SignatureInvalid, EmptyFile, NotFound.
 [[nodiscard]] Result<VerifiedArchive> verifyArchive(const QString &path, Progress *progress = nullptr);
 
+/// Opens an archive kept aside that was written anew here without erased values: its manifest must still be signed by
+/// its sender, and the file must be the one left, by its BLAKE2b-256. Faults: as above.
+[[nodiscard]] Result<VerifiedArchive> verifyRewritten(const QString &path, const QByteArray &blake2b);
+
 } // namespace etabli

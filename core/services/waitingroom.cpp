@@ -2,6 +2,7 @@
 
 #include "core/archive/pendingfile.h"
 #include "core/db/sqltext.h"
+#include "core/store/eraser.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,9 @@ Result<void> keepAside(Space &space, const QString &path, const VerifiedArchive 
         if (!QFile::rename(half, kept))
             return failure(Fault::NotWritable, kept);
     }
+    // Whatever erased values it holds are taken out before anything else is done with it.
+    if (!space.erasures().isEmpty())
+        ETABLI_TRY(Eraser::addChore(space.connection(), QStringLiteral("waiting")));
     ETABLI_ASSIGN(Statement * add, space.connection().cached(sqlText(u"store", u"waiting_add")));
     add->bind(1, archive.manifest.archive).bind(2, name).bind(3, reason).bind(4, archive.manifest.siteName);
     return add->bind(5, needs).bind(6, space.clock().now()).run();
@@ -74,7 +78,7 @@ Result<QList<WaitingArchive>> waitingArchives(Space &space)
         if (!row)
             return list;
         list.append({select->id(0), select->text(3), select->text(2), select->text(4),
-                     space.folder().waiting() + u'/' + select->text(1)});
+                     space.folder().waiting() + u'/' + select->text(1), select->bytes(5)});
     }
 }
 
@@ -100,7 +104,7 @@ Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport 
             archive->reader.reset();
             // It leaves the room once it is in: whatever stops the merge, it still waits.
             tried.insert(one.archive);
-            auto merged = mergeAlone(space, {one.file, false, progress});
+            auto merged = mergeAlone(space, {one.file, false, progress}, one.rewritten);
             if (!merged && isAboutTheArchive(merged.error().fault))
                 continue; // damaged since, or its signer is no longer trusted: it stays, and stops nobody else
             if (!merged)

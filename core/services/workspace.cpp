@@ -1,5 +1,6 @@
 #include "core/services/workspace.h"
 
+#include "core/services/erasing.h"
 #include "core/services/trust.h"
 #include "core/services/words.h"
 
@@ -79,6 +80,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Space::A
         const auto key = ownKey(*space);
         if (!key && key.error().fault != Fault::KeyUnreadable)
             return tl::unexpected(key.error());
+        // Persons erased since this copy was made are erased again. Cleaning that cannot be done now is left for later.
+        const auto recalled = recallErasures(*space);
+        Q_UNUSED(recalled)
     }
     return std::unique_ptr<Workspace>(new Workspace(std::move(space), options));
 }

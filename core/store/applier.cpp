@@ -1,6 +1,7 @@
 #include "core/store/applier.h"
 
 #include "core/db/sqltext.h"
+#include "core/store/eraser.h"
 #include "core/store/rowsql.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ Result<void> Applier::apply(const Operation &operation)
                                QStringLiteral("%1:%2").arg(m_space.streams().streamId(operation.dot.stream).toString())
                                    .arg(operation.dot.sequence));
             ++m_report.known;
+            if (m_space.erasures().contains(operation.target.type, operation.target.record))
+                noteErasedFiles(operation);
             return {};
         }
     }
@@ -35,6 +38,8 @@ Result<void> Applier::apply(const Operation &operation)
         ETABLI_TRY(closeRecord());
         ETABLI_TRY(openRecord(operation.target.type, operation.target.record, operation.stamp));
     }
+    if (m_open->erased)
+        return keepHeader(operation);
     ETABLI_ASSIGN(Touched * touched, touch(operation));
     const Placement placement = touched->state.apply(operation);
     ETABLI_TRY(m_space.log().insert(operation, touched->key, placement.current, m_arrival));
@@ -42,6 +47,30 @@ Result<void> Applier::apply(const Operation &operation)
         ETABLI_TRY(m_space.log().cover(dot));
     m_space.streams().noteHeld(operation.dot);
     m_open->newest = std::max(m_open->newest, operation.stamp);
+    m_open->changed = true;
+    ++m_report.applied;
+    return {};
+}
+
+void Applier::noteErasedFiles(const Operation &operation)
+{
+    for (const Candidate &candidate : operation.candidates) {
+        const QString text = candidate.value.toText();
+        if (isFileName(text))
+            m_erasedFiles.insert(text);
+    }
+}
+
+Result<void> Applier::keepHeader(const Operation &operation)
+{
+    noteErasedFiles(operation);
+    const Operation header = withoutValues(operation);
+    RegisterKey key;
+    key.record = m_open->key;
+    key.element = header.target.element;
+    ETABLI_ASSIGN(key.field, m_space.symbols().key(header.target.field));
+    ETABLI_TRY(m_space.log().insert(header, key, false, m_arrival));
+    m_space.streams().noteHeld(header.dot);
     m_open->changed = true;
     ++m_report.applied;
     return {};
@@ -69,6 +98,7 @@ Result<void> Applier::openRecord(const QString &type, const Id &id, qint64 stamp
     record.typeName = type;
     record.id = id;
     record.type = recordType(type);
+    record.erased = m_space.erasures().contains(type, id);
     ETABLI_ASSIGN(const qint64 typeKey, m_space.symbols().key(type));
     static const QString &findSql = sqlText(u"store", u"record_find");
     ETABLI_ASSIGN(Statement * find, m_space.connection().cached(findSql));
@@ -142,6 +172,12 @@ Result<void> Applier::closeRecord()
         return {};
     }
     OpenRecord &record = *m_open;
+    if (record.erased) {
+        if (record.isNew)
+            ETABLI_TRY(Eraser(m_space).drawEmpty(record.key, record.typeName, true));
+        m_open.reset();
+        return {};
+    }
     if (record.type)
         m_rows.begin(*record.type);
     m_conflictsChanged = false;

@@ -23,7 +23,8 @@ struct ApplyReport
 };
 
 /// The one path into the tables: takes operations (own or received), lets the rules of merge place each on its
-/// register, keeps it, and redraws what is shown. Operations of one record that follow each other cost one row.
+/// register, keeps it, and redraws what is shown. Of an operation on an erased record only the header is kept.
+/// Operations of one record that follow each other cost one row.
 /// Works inside a transaction opened by the caller; memory does not grow with the batch.
 class Applier
 {
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Result<void> apply(const Operation &operation);
     /// Draws what is left. To be called once, at the end.
     [[nodiscard]] Result<ApplyReport> finish();
+
+    /// Kept files that only values of erased records named, among what was applied.
+    [[nodiscard]] const QSet<QString> &erasedFiles() const { return m_erasedFiles; }
 
     /// The key of a record, made when new.
     [[nodiscard]] Result<qint64> recordKey(const QString &type, const Id &id);
@@ -60,6 +64,7 @@ private:
         bool isNew = false;
         int life = 0;
         bool deleted = false;
+        bool erased = false;
         qint64 newest = 0;
         bool changed = false;
         bool searchTouched = false;
@@ -67,6 +72,8 @@ private:
     };
 
     [[nodiscard]] Result<void> openRecord(const QString &type, const Id &id, qint64 stamp);
+    void noteErasedFiles(const Operation &operation);
+    [[nodiscard]] Result<void> keepHeader(const Operation &operation);
     [[nodiscard]] Result<Touched *> touch(const Operation &operation);
     [[nodiscard]] Result<bool> isInConflict(const RegisterKey &key);
     [[nodiscard]] Result<void> closeRecord();
@@ -82,6 +89,7 @@ private:
     std::optional<OpenRecord> m_open;
     ApplyReport m_report;
     QSet<std::pair<qint64, qint64>> m_opened;
+    QSet<QString> m_erasedFiles;
     bool m_conflictsChanged = false;
     std::optional<bool> m_mayConflict; ///< whether any register of the space is in conflict; unknown at first
 };

@@ -90,6 +90,8 @@ Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &
         return failure(Fault::InvalidValue, survivor.toString());
     ETABLI_TRY(requireRecord(type, gone));
     ETABLI_TRY(requireRecord(type, survivor));
+    if (m_space.erasures().contains(type, survivor))
+        return failure(Fault::RecordGone, type + u' ' + survivor.toString(), QStringLiteral("erased"));
     return inOneTransaction(type, gone, [&](Applier &applier, EditReceipt &receipt) -> Result<void> {
         ETABLI_TRY(write(applier, receipt, {type, survivor, QString(joinedField), gone.toString()},
                          {{Value(true), 0, m_space.site().author}}));
@@ -99,6 +101,13 @@ Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &
 
 Result<EditReceipt> Editor::revert(const EditReceipt &receipt)
 {
+    // What was erased is not taken back, and its values are still in the receipt: nothing is left to undo.
+    if (m_space.erasures().contains(receipt.type, receipt.record)) {
+        EditReceipt nothing;
+        nothing.type = receipt.type;
+        nothing.record = receipt.record;
+        return nothing;
+    }
     if (receipt.created)
         return remove(receipt.type, receipt.record);
     return inOneTransaction(receipt.type, receipt.record, [&](Applier &applier, EditReceipt &undone) -> Result<void> {
@@ -116,6 +125,8 @@ Result<EditReceipt> Editor::inOneTransaction(const QString &type, const Id &id, 
 {
     if (m_space.access() != Space::Access::Write)
         return failure(Fault::ReadOnly, m_space.folder().path());
+    if (m_space.erasures().contains(type, id))
+        return failure(Fault::RecordGone, type + u' ' + id.toString(), QStringLiteral("erased"));
     EditReceipt receipt;
     receipt.type = type;
     receipt.record = id;

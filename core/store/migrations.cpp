@@ -27,6 +27,8 @@ const QList<Migration> &spaceMigrations()
         {1, QStringLiteral("migrations/0001_operations.sql"), bringTables},
         {2, QStringLiteral("migrations/0002_filed_notes.sql"), bringFiledNotes},
         {3, QStringLiteral("migrations/0003_terms.sql"), bringTables},
+        {4, QStringLiteral("migrations/0004_attached.sql"), bringTables},
+        {5, QStringLiteral("migrations/0005_erasures.sql"), bringTables},
     };
     return list;
 }

@@ -78,8 +78,10 @@ Result<qint64> reissue(Space &space, qint64 boundary)
         ETABLI_ASSIGN(Statement * drop, space.connection().cached(sqlText(u"store", u"operation_drop")));
         ETABLI_TRY(drop->bind(1, packDot(one.held.operation.dot)).run());
     }
-    for (const Moved &one : moved)
-        ETABLI_TRY(judgeAgain(space, one.held.key));
+    for (const Moved &one : moved) {
+        if (!space.erasures().contains(one.type, one.record)) // nothing of an erased record stands any more
+            ETABLI_TRY(judgeAgain(space, one.held.key));
+    }
 
     ETABLI_TRY(space.streams().setClaim(former, boundary));
     ETABLI_TRY(space.beginStream());

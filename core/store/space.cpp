@@ -123,7 +123,9 @@ Result<void> Space::loadState()
     m_symbols = std::make_unique<Symbols>(*m_connection);
     m_streams = std::make_unique<Streams>(*m_connection);
     m_log = std::make_unique<OperationLog>(*m_connection, *m_symbols);
+    m_erasures = std::make_unique<Erasures>(*m_connection, *m_symbols);
     ETABLI_TRY(m_streams->load());
+    ETABLI_TRY(m_erasures->load());
     ETABLI_ASSIGN(m_lastReception, m_connection->scalar(sqlText(u"store", u"arrival_last")));
     ETABLI_ASSIGN(Statement * last, m_connection->cached(sqlText(u"store", u"stream_last")));
     last->bind(1, packDot({0, 0})).bind(2, packDot({0, highestSequence}));

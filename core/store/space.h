@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/db/connection.h"
+#include "core/store/erasures.h"
 #include "core/store/operationlog.h"
 #include "core/store/spacefolder.h"
 #include "core/store/streams.h"
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] Symbols &symbols() { return *m_symbols; }
     [[nodiscard]] Streams &streams() { return *m_streams; }
     [[nodiscard]] OperationLog &log() { return *m_log; }
+    /// What was erased, as the writing thread knows it; elsewhere, as it was when the space was opened.
+    [[nodiscard]] Erasures &erasures() { return *m_erasures; }
+    /// What this machine remembers of its spaces lies there.
+    [[nodiscard]] const QString &memoryFolder() const { return m_surroundings.memoryFolder; }
 
     /// The stream written now, and its next number.
     [[nodiscard]] StreamKey ownStream() const { return m_ownStream; }
@@ -91,6 +96,7 @@ private:
     std::unique_ptr<Symbols> m_symbols;
     std::unique_ptr<Streams> m_streams;
     std::unique_ptr<OperationLog> m_log;
+    std::unique_ptr<Erasures> m_erasures;
     StreamKey m_ownStream = 0;
     qint64 m_ownNext = 1;
     qint64 m_localNext = 1;

@@ -229,6 +229,8 @@ Result<UnreceptionReport> takeBack(Space &space, qint64 reception, const QString
     Restorer restorer(space, applier, report);
     for (const qint64 record : std::as_const(records)) {
         ETABLI_ASSIGN(RecordStory story, readStory(space, record, reception));
+        if (space.erasures().contains(story.type, story.id))
+            continue; // an erasure is not undone
         ETABLI_TRY(restorer.restore(story));
     }
     ETABLI_ASSIGN(const ApplyReport applied, applier.finish());

@@ -127,7 +127,9 @@ INSERT OR REPLACE INTO waiting (archive, file, reason, site, needs, at) VALUES (
 -- name: waiting_drop
 DELETE FROM waiting WHERE archive = ?1
 -- name: waiting_list
-SELECT archive, file, reason, site, needs, at FROM waiting ORDER BY at, archive
+SELECT archive, file, reason, site, needs, rewritten, at FROM waiting ORDER BY at, archive
+-- name: waiting_rewritten
+UPDATE waiting SET file = ?2, rewritten = ?3 WHERE archive = ?1
 
 -- name: blob_add
 INSERT OR IGNORE INTO blob (hash, size) VALUES (?1, ?2)

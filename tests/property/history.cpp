@@ -117,7 +117,10 @@ void History::step()
     if (m_tally.steps == m_drift)
         place.bench->clock().set(m_now + (oneIn(2) ? tenYears : -tenYears));
     if (m_tally.steps == m_drift || below(20) < 11) {
-        edit(place);
+        if (oneIn(14))
+            erase(place);
+        else
+            edit(place);
     } else if (oneIn(5)) {
         undoReception(place);
     } else {
@@ -205,6 +208,8 @@ void History::edit(Place &place)
     }
 
     const QString id = subject->id.toString();
+    if (m_world.erased(place.site, subject->type, id))
+        return disturbErased(place, *subject);
     const bool gone = m_world.life(place.site, subject->type, id) == oracle::Life::Gone;
     oracle::Gesture gesture;
     Result<EditReceipt> receipt;
@@ -230,7 +235,8 @@ void History::edit(Place &place)
         gesture = m_world.bringBack(place.site, subject->type, id, now);
     } else if (choice < 16) {
         const Subject *other = someSubject(place);
-        if (other->id == subject->id || other->type != subject->type)
+        if (other->id == subject->id || other->type != subject->type
+            || m_world.erased(place.site, other->type, other->id.toString()))
             return;
         what = QStringLiteral("%1 joins %2 into %3").arg(name, id, other->id.toString());
         receipt = editor.join(subject->type, subject->id, other->id);
@@ -291,8 +297,12 @@ void History::learn(Place &place, int firstEdit, const QString &what)
         std::vector<oracle::Saying> sayings;
         for (const Candidate &candidate : made.candidates) {
             sayings.push_back({candidate.value.toJson(), candidate.stamp, candidate.author});
-            m_typed.append(asText(candidate.value.toJson()));
+            m_typed[expected.cell.record].append(asText(candidate.value.toJson()));
         }
+        Operation whole = made;
+        whole.target.type = expected.cell.type;
+        whole.target.record = Id::fromString(expected.cell.record).value_or(Id());
+        m_originals.append(place.bench->pack({whole}));
         if (made.stamp != expected.stamp || made.author != expected.author || sayings != expected.sayings)
             fail(what + QStringLiteral(": the edit of %1 is not the one expected (stamp %2 for %3)")
                             .arg(made.target.field).arg(made.stamp).arg(expected.stamp));
@@ -353,11 +363,17 @@ void History::end()
     // Nothing typed was lost.
     const QByteArrayList held = m_places.front()->bench->valuesHeld();
     const QSet<QByteArray> kept(held.begin(), held.end());
-    for (const QByteArray &value : std::as_const(m_typed)) {
-        if (!kept.contains(value))
-            return fail(QStringLiteral("lost: %1").arg(QString::fromUtf8(value)));
+    for (const Subject &subject : m_subjects) {
+        const QString record = subject.id.toString();
+        if (m_world.erased(0, subject.type, record))
+            continue;
+        for (const QByteArray &value : m_typed[record])
+            if (!kept.contains(value))
+                return fail(QStringLiteral("lost: %1").arg(QString::fromUtf8(value)));
     }
+    checkNothingIsLeft();
     endInFreshSpaces(expected);
+    endWithOldArchives(expected);
 
     m_tally.conflicts = m_world.conflictCount(0);
     for (const Subject &subject : m_subjects) {
@@ -369,6 +385,7 @@ void History::end()
 
 void History::endInFreshSpaces(const QByteArray &expected)
 {
+    const QList<Erasure> erasures = m_places.front()->bench->space().erasures().all();
     // A newcomer fed by each one's own operations in order, another by what stands on one site only, a third by
     // batches put together at random: all three show the same.
     Workbench &full = *m_places.front()->bench;
@@ -376,7 +393,7 @@ void History::endInFreshSpaces(const QByteArray &expected)
     const auto feed = [&](const QString &name, const std::vector<std::vector<Operation>> &batches) {
         Workbench fresh(m_folder + u'/' + name, name, m_now);
         for (const std::vector<Operation> &batch : batches) {
-            const auto report = fresh.receive(full.pack(batch));
+            const auto report = fresh.receive(full.pack(batch), erasures);
             if (!report)
                 return fail(name + u": " + report.error().detail);
         }

@@ -39,6 +39,7 @@ public:
         int reverted = 0;
         int undone = 0;
         int archives = 0;
+        int erased = 0;
     };
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     /// The steps taken, one line each, for whoever has to understand a failure.
@@ -51,6 +52,7 @@ private:
         size_t from = 0;   ///< among what the oracle's site holds
         size_t to = 0;
         QByteArray before; ///< the dump it found
+        size_t erasures = 0; ///< how many were known then
         bool undone = false;
     };
     struct Place
@@ -80,6 +82,11 @@ private:
     void addPlace();
     void step();
     void edit(Place &place);
+    void erase(Place &place);
+    /// Nothing can be done any more with a record that is erased here.
+    void disturbErased(Place &place, const Subject &subject);
+    /// What `from` knows to be erased reaches `to`, as with every archive.
+    [[nodiscard]] QList<Erasure> tellErasures(Place &from, Place &to);
     void deliver(Place &from, Place &to);
     void ship(Place &from, Place &to);
     void undoReception(Place &place);
@@ -89,6 +96,9 @@ private:
     void hand(Place &from, Place &to, std::vector<int> edits, const QString &what);
     void end();
     void endInFreshSpaces(const QByteArray &expected);
+    /// Archives of before, with all their values, and the erasures at any moment among them: nothing comes back.
+    void endWithOldArchives(const QByteArray &expected);
+    void checkNothingIsLeft();
     void fail(const QString &what);
     [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
 
@@ -99,7 +109,8 @@ private:
     std::vector<std::unique_ptr<Place>> m_places;
     std::vector<Subject> m_subjects;
     std::map<Workbench::Place, int> m_edits;
-    QByteArrayList m_typed;
+    QList<QByteArray> m_originals;                     ///< every operation as it was written, on the wire
+    std::map<QString, QByteArrayList> m_typed;         ///< by record
     qint64 m_now = 1'770'000'000'000;
     int m_serial = 0;
     int m_drift = 0; ///< the step at which one clock goes astray

@@ -76,7 +76,9 @@ void History::hand(Place &from, Place &to, std::vector<int> edits, const QString
     ++m_tally.deliveries;
     const auto all = from.bench->everything();
     std::vector<Operation> operations;
-    Reception reception{to.bench->space().nextReception(), m_world.heldCount(to.site), 0, to.bench->dump()};
+    Reception reception{to.bench->space().nextReception(), m_world.heldCount(to.site), 0, to.bench->dump(),
+                        m_world.erasures(to.site).size()};
+    const QList<Erasure> erasures = tellErasures(from, to);
     qint64 fresh = 0;
     for (const int edit : edits) {
         const oracle::Edit &one = m_world.edit(edit);
@@ -86,7 +88,7 @@ void History::hand(Place &from, Place &to, std::vector<int> edits, const QString
         operations.push_back(found->second);
         fresh += m_world.meet(to.site, edit) ? 1 : 0;
     }
-    const auto report = to.bench->receive(from.bench->pack(operations));
+    const auto report = to.bench->receive(from.bench->pack(operations), erasures);
     if (!report)
         return fail(what + u": " + report.error().subject + u' ' + report.error().detail);
     if (report->applied != fresh || report->known != static_cast<qint64>(edits.size()) - fresh)
@@ -96,6 +98,16 @@ void History::hand(Place &from, Place &to, std::vector<int> edits, const QString
     if (fresh > 0)
         to.receptions.push_back(reception);
     compare(to, what);
+}
+
+QList<Erasure> History::tellErasures(Place &from, Place &to)
+{
+    const QList<Erasure> told = from.bench->space().erasures().all();
+    if (static_cast<size_t>(told.size()) != m_world.erasures(from.site).size())
+        fail(QStringLiteral("%1 knows %2 erasures").arg(from.bench->space().site().name).arg(told.size()));
+    for (const Erasure &erasure : told)
+        m_world.erase(to.site, erasure.type, erasure.record.toString());
+    return told;
 }
 
 void History::ship(Place &from, Place &to)
@@ -122,7 +134,9 @@ void History::ship(Place &from, Place &to)
             return all.at({m_world.edit(edit).stream, m_world.edit(edit).number}).personal;
         });
     }
-    Reception reception{to.bench->space().nextReception(), m_world.heldCount(to.site), 0, to.bench->dump()};
+    Reception reception{to.bench->space().nextReception(), m_world.heldCount(to.site), 0, to.bench->dump(),
+                        m_world.erasures(to.site).size()};
+    Q_UNUSED(tellErasures(from, to))
     qint64 fresh = 0;
     for (const int edit : inside)
         fresh += m_world.meet(to.site, edit) ? 1 : 0;
@@ -164,9 +178,12 @@ void History::undoReception(Place &place)
         return;
     past.undone = true;
     const QString what = QStringLiteral("%1 takes back reception %2").arg(place.bench->space().site().name).arg(past.number);
-    const bool nothingSince = past.to == m_world.heldCount(place.site);
+    // An erasure that came with it, or since, is not undone.
+    const bool nothingSince = past.to == m_world.heldCount(place.site)
+        && past.erasures == m_world.erasures(place.site).size();
     const QByteArray wanted = past.before;
-    Reception undo{place.bench->space().nextReception(), m_world.heldCount(place.site), 0, place.bench->dump()};
+    Reception undo{place.bench->space().nextReception(), m_world.heldCount(place.site), 0, place.bench->dump(),
+                   m_world.erasures(place.site).size()};
 
     const int first = m_world.editCount();
     m_world.undo(place.site, past.from, past.to, place.bench->clock().now());

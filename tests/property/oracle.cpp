@@ -63,6 +63,16 @@ bool World::holds(int site, int edit) const
     return at(site).holds.count(edit) > 0;
 }
 
+bool World::erase(int site, const QString &type, const QString &record)
+{
+    return at(site).erased.insert({type, record}).second;
+}
+
+bool World::erased(int site, const QString &type, const QString &record) const
+{
+    return at(site).erased.count({type, record}) > 0;
+}
+
 bool World::meet(int site, int number)
 {
     Site &here = at(site);
@@ -88,6 +98,8 @@ std::vector<int> World::currentAmong(const std::vector<int> &edits) const
 
 std::vector<int> World::current(int site, const Cell &cell) const
 {
+    if (erased(site, cell.type, cell.record))
+        return {};
     const auto found = at(site).cells.find(cell);
     return found == at(site).cells.end() ? std::vector<int>() : currentAmong(found->second);
 }
@@ -251,6 +263,8 @@ Gesture World::join(int site, const QString &type, const QString &from, const QS
 
 Gesture World::revert(int site, const Gesture &gesture, qint64 now)
 {
+    if (erased(site, gesture.type, gesture.record))
+        return {false, gesture.type, gesture.record, {}};
     if (gesture.created)
         return remove(site, gesture.type, gesture.record, now);
     Gesture back{false, gesture.type, gesture.record, {}};
@@ -282,6 +296,8 @@ std::vector<int> World::undo(int site, size_t from, size_t to, qint64 now)
 
     std::vector<int> written;
     for (const auto &[type, record] : records) {
+        if (erased(site, type, record))
+            continue;
         const Cell goneCell{type, record, gone, {}};
         const std::vector<int> goneBefore = currentAmong(within(goneCell, before));
         Edits coveredBefore;
@@ -324,6 +340,8 @@ std::vector<int> World::undo(int site, size_t from, size_t to, qint64 now)
 
 Life World::life(int site, const QString &type, const QString &record) const
 {
+    if (erased(site, type, record))
+        return Life::Gone;
     const std::vector<int> says = current(site, {type, record, gone, {}});
     const std::vector<Saying> sayings = standingsOf(says);
     if (std::none_of(sayings.begin(), sayings.end(), meansGone))

@@ -97,6 +97,13 @@ public:
     Gesture join(int site, const QString &type, const QString &gone, const QString &survivor, qint64 now);
     Gesture revert(int site, const Gesture &gesture, qint64 now);
 
+    /// A person asks on a site that a record be erased, or a site hears of it: from then on nothing of it stands there,
+    /// whatever it holds or meets. False when it knew.
+    bool erase(int site, const QString &type, const QString &record);
+    [[nodiscard]] bool erased(int site, const QString &type, const QString &record) const;
+    /// The records that a site knows to be erased.
+    [[nodiscard]] const std::set<std::pair<QString, QString>> &erasures(int site) const { return m_sites[static_cast<size_t>(site)].erased; }
+
     /// A site meets an edit; false when it held it already.
     bool meet(int site, int edit);
     /// How much a site holds: a mark for `undo`.
@@ -128,6 +135,7 @@ private:
         QString stream;
         std::vector<int> held;
         Edits holds;
+        std::set<std::pair<QString, QString>> erased;
         std::map<Cell, std::vector<int>> cells;
     };
 

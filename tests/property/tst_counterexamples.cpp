@@ -1,5 +1,6 @@
 #include "faultcase.h"
 
+#include "core/services/erasing.h"
 #include "core/store/editor.h"
 #include "core/store/reader.h"
 
@@ -267,6 +268,50 @@ private Q_SLOTS:
         QCOMPARE(b.dump(), closed);
     }
 
+    /// 6. Erasure, then a concurrent edit, then an archive of before: nothing comes back, in any order.
+    void anErasureThenAnEditThenAnArchiveOfBefore()
+    {
+        Workbench &a = workbench("a");
+        Workbench &b = workbench("b");
+        Workbench &late = workbench("late");
+        const QString contact = QStringLiteral("contact");
+        const Id id = newId();
+        QVERIFY(create(a, contact, id, {field("name", "Hélène Kervadec"), field("phone", "02 99 71 00 00")}));
+        const auto ofBefore = a.writeArchive(true);
+        QVERIFY(ofBefore);
+        QVERIFY(b.merge(*ofBefore));
+
+        tick();
+        QVERIFY(erasePerson(a.space(), contact, id));
+        QVERIFY(change(b, contact, id, {field("email", "helene.kervadec@example.org"), field("role", "Adjointe")}));
+        const auto concurrent = b.writeArchive();
+        QVERIFY(concurrent);
+        const auto ofAfter = a.writeArchive();
+        QVERIFY(ofAfter);
+        // With nobody's values in it any more, even as history.
+        QVERIFY(a.merge(*concurrent));
+        QVERIFY(b.merge(*ofAfter));
+        QVERIFY(a.merge(*ofBefore));
+        QVERIFY(b.merge(*ofBefore));
+        // A newcomer meets the edit first, then the archive of before, then hears of the erasure.
+        for (const QString &archive : {*concurrent, *ofBefore, *ofAfter})
+            QVERIFY(late.merge(archive));
+        // And another the other way round.
+        Workbench &early = workbench("early");
+        for (const QString &archive : {*ofAfter, *ofBefore, *concurrent})
+            QVERIFY(early.merge(archive));
+        for (const auto &bench : m_benches) {
+            QCOMPARE(bench->dump(), QByteArray());
+            QCOMPARE(view(*bench, contact, id).life, Life::Gone);
+            for (const QByteArray &value : bench->valuesHeld())
+                QCOMPARE(value, QByteArray("[null]"));
+            QVERIFY(!Editor(bench->space()).bringBack(contact, id));
+        }
+        // What they claim is as if every value were there: nothing is asked for again.
+        QCOMPARE(b.merge(*ofAfter).value_or(MergeReport()).applied, 0);
+        QVERIFY(a.giveTo(early, true)->waiting.isEmpty());
+    }
+
     /// A delete that came alone, taken back and put back, still covers what it had seen elsewhere
     /// (found by history 100093).
     void aDeleteThatCameAloneAndCameBack()
@@ -462,6 +507,23 @@ private Q_SLOTS:
         }
         QVERIFY(older.giveTo(third, true));
         QCOMPARE(text(third, m_note, id, "anniversaire"), QStringLiteral("13 mai"));
+
+        // The same field on a person who is erased: their identifier travels in such an archive, and nothing else.
+        const QString contact = QStringLiteral("contact");
+        const Id person = newId();
+        QVERIFY(create(newer, contact, person, {field("name", "Gaëtan"), field("anniversaire", "14 mai")}));
+        QVERIFY(newer.giveTo(older));
+        QVERIFY(older.giveTo(third, true));
+        QCOMPARE(text(third, contact, person, "anniversaire"), QStringLiteral("14 mai"));
+        QVERIFY(erasePerson(older.space(), contact, person));
+        const auto open = older.writeArchive(true, false);
+        QVERIFY(open);
+        const auto merged = third.merge(*open);
+        QVERIFY(merged);
+        QCOMPARE(merged->erased, 1);
+        QCOMPARE(merged->applied, 0);
+        for (const QByteArray &value : third.valuesHeld())
+            QVERIFY2(!value.contains("14 mai") && !value.contains("Ga"), value.constData());
     }
 
     /// 14. The same content pack installed on two workbenches: the same dots, so nothing is there twice.

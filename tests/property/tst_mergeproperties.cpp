@@ -59,11 +59,12 @@ private Q_SLOTS:
             total.reverted += history.tally().reverted;
             total.undone += history.tally().undone;
             total.archives += history.tally().archives;
+            total.erased += history.tally().erased;
         }
         qInfo("%d histories from seed %llu in %lld ms: %d steps, %d edits, %d deliveries (%d by archives); at the end %d conflicts, "
-              "%d records in dispute, %d gone; %d edits and %d receptions taken back",
+              "%d records in dispute, %d gone; %d edits and %d receptions taken back; %d persons erased",
               histories, first, timer.elapsed(), total.steps, total.edits, total.deliveries, total.archives,
-              total.conflicts, total.disputed, total.gone, total.reverted, total.undone);
+              total.conflicts, total.disputed, total.gone, total.reverted, total.undone, total.erased);
         if (histories >= 30) {
             // Histories in which nothing happens would prove nothing.
             QVERIFY(total.edits > 20 * histories);
@@ -72,6 +73,7 @@ private Q_SLOTS:
             QVERIFY(total.gone > histories / 10);
             QVERIFY(total.reverted > histories / 10);
             QVERIFY(total.undone > histories / 10);
+            QVERIFY(total.erased > histories / 4);
         }
     }
 };

@@ -2,6 +2,7 @@
 
 #include "core/exchange/wire.h"
 #include "core/services/exporting.h"
+#include "core/store/eraser.h"
 #include "core/store/reader.h"
 
 #include <QBuffer>
@@ -119,11 +120,12 @@ QByteArray Workbench::pack(const std::vector<Operation> &operations)
     return buffer.data();
 }
 
-Result<ApplyReport> Workbench::receive(const QByteArray &bytes)
+Result<ApplyReport> Workbench::receive(const QByteArray &bytes, const QList<Erasure> &erasures)
 {
     const qint64 reception = m_space->nextReception();
     const auto outcome = [&]() -> Result<ApplyReport> {
         ETABLI_ASSIGN(Transaction transaction, Transaction::begin(m_space->connection()));
+        ETABLI_TRY(Eraser(*m_space).erase(erasures));
         Applier applier(*m_space, reception, Applier::Indexing::Now);
         QBuffer buffer;
         buffer.setData(bytes);

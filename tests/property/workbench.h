@@ -48,8 +48,9 @@ public:
     [[nodiscard]] std::map<Place, Operation> everything(bool onlyCurrent = false);
     /// The bytes of the wire for these operations, in that order.
     [[nodiscard]] QByteArray pack(const std::vector<Operation> &operations);
-    /// Takes such bytes in, in one transaction; the space is as before when it fails.
-    [[nodiscard]] Result<ApplyReport> receive(const QByteArray &bytes);
+    /// Takes such bytes in, in one transaction, with the erasures that came with them; the space is as before when it
+    /// fails.
+    [[nodiscard]] Result<ApplyReport> receive(const QByteArray &bytes, const QList<Erasure> &erasures = {});
 
     /// Writes a real archive in a folder of its own; gives its path.
     [[nodiscard]] Result<QString> writeArchive(bool full = false, bool personalData = true,

@@ -64,6 +64,11 @@ Result<PointedName> pointedName(Workspace &workspace, const Field &field, const 
     const QString type(field.target);
     ETABLI_ASSIGN(const Id standing, workspace.reader().resolved(type, *id));
     const auto record = workspace.reader().record(type, standing);
+    if (!record || record->life == Life::Gone) {
+        ETABLI_ASSIGN(const auto erasedAt, Erasures::erasedAt(workspace.space().connection(), type, standing));
+        if (erasedAt)
+            return PointedName{words(QT_TRANSLATE_NOOP("RecordSheet", "Erased person")), {}};
+    }
     if (!record && record.error().fault == Fault::UnknownRecord)
         return PointedName{words(QT_TRANSLATE_NOOP("RecordSheet", "Record not received yet")), {}};
     if (!record)

@@ -1,0 +1,2 @@
+-- Files hang on contacts, meetings, practices, partnerships and contracts too. Their columns, like those of every
+-- type, are made from the declarations by the code that goes with this migration.
