@@ -3,8 +3,8 @@
 #include "ui/models/findmodel.h"
 #include "ui/models/recordlistmodel.h"
 #include "ui/models/whentext.h"
-#include "ui/pages/projects/historytab.h"
 #include "ui/pages/projects/partnerstab.h"
+#include "ui/pages/records/historytab.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>

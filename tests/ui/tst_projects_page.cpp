@@ -1,12 +1,13 @@
 #include "tests/ui/windowspace.h"
 
 #include "ui/forms/conflictstrip.h"
-#include "ui/pages/projects/historytab.h"
+#include "ui/lists/listpanel.h"
 #include "ui/pages/projects/partnerstab.h"
-#include "ui/pages/projects/projectform.h"
-#include "ui/pages/projects/projectlist.h"
-#include "ui/pages/projects/projectrecord.h"
-#include "ui/pages/projects/projectspage.h"
+#include "ui/pages/projects/projectspec.h"
+#include "ui/pages/records/historytab.h"
+#include "ui/pages/records/recordform.h"
+#include "ui/pages/records/recordpane.h"
+#include "ui/pages/records/recordspage.h"
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choicebox.h"
@@ -33,7 +34,7 @@ class ProjectsPageTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<WindowSpace> m_space;
-    std::unique_ptr<ProjectsPage> m_page;
+    std::unique_ptr<RecordsPage> m_page;
     QString m_garage;
 
     BoundField *field(const char *name) { return m_page->record()->form()->fieldNamed(QString::fromLatin1(name)); }
@@ -49,7 +50,7 @@ class ProjectsPageTest : public QObject
     void openPage(const QSize &size = {1166, 700})
     {
         m_space->open();
-        m_page = std::make_unique<ProjectsPage>(m_space->edits());
+        m_page = std::make_unique<RecordsPage>(m_space->edits(), projectSpec());
         m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -189,8 +190,9 @@ private Q_SLOTS:
         QTest::mouseClick(restore, Qt::LeftButton);
         QTRY_COMPARE(stored(m_garage).values.value(u"budget"_s).toInteger(), qint64(12'000'000));
         QTRY_COMPARE(budget->text(), u"120\u202f000\u00a0€"_s);
-        m_page->record()->setTab(ProjectRecord::HistoryAt);
-        QTRY_VERIFY(m_page->record()->history()->model()->rowCount() >= 5);
+        m_page->record()->setTab(m_page->record()->tabs()->count() - 1);
+        auto *history = m_page->findChild<HistoryTab *>();
+        QTRY_VERIFY(history->model()->rowCount() >= 5);
     }
 
     void sortsByClickingHeads()
@@ -237,8 +239,9 @@ private Q_SLOTS:
     {
         openPage();
         openGarage();
-        m_page->record()->setTab(ProjectRecord::PartnersAt);
-        PartnersTab *tab = m_page->record()->partners();
+        m_page->record()->setTab(1);
+        auto *tab = qobject_cast<PartnersTab *>(m_page->record()->tabAt(1));
+        QVERIFY(tab);
         ChipsEdit *adder = tab->adder();
         adder->setFocus();
         adder->openPicker(u"Les Roues de la Vilaine"_s);
@@ -332,7 +335,7 @@ private Q_SLOTS:
     {
         openPage();
         openGarage();
-        for (const auto tab : {ProjectRecord::FormAt, ProjectRecord::PartnersAt, ProjectRecord::HistoryAt}) {
+        for (int tab = 0; tab < m_page->record()->tabs()->count(); ++tab) {
             m_page->record()->setTab(tab);
             QTest::qWait(50);
             for (const QWidget *widget : m_page->findChildren<QWidget *>()) {

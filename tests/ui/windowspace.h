@@ -45,10 +45,12 @@ public:
         job(**opened);
     }
 
-    void open()
+    [[nodiscard]] bool hasDesk() const { return m_desk != nullptr; }
+
+    void open(etabli::Space::Access access = etabli::Space::Access::Write)
     {
         m_desk = std::make_unique<etabli::Desk>();
-        auto future = m_desk->open(path(), etabli::Space::Access::Write, m_options);
+        auto future = m_desk->open(path(), access, m_options);
         future.waitForFinished();
         if (!future.result())
             qFatal("%s", qPrintable(future.result().error().detail));

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <functional>
+#include <memory>
+
 namespace etabli {
 
 namespace {
@@ -73,12 +76,12 @@ BoundField *chips(FormRecord &record, const QString &name, ChipsEdit *edit, Mark
 {
     auto *field = new BoundField(record, name, edit, parent, label);
     const Field *declared = record.type().field(name);
-    field->setBinding({[edit, name, sign, declared, filled = Vocabularies::Ptr()](const RecordSheet &sheet) mutable {
+    const auto fill = refilling(
+        [edit, declared](const Vocabularies &words) { edit->setChoices(choicesOf(words, *declared)); });
+    field->setBinding({[edit, name, sign, declared, fill](const RecordSheet &sheet) {
                            const bool listed = elementKind(declared->kind) == Kind::Choice;
-                           if (listed && filled != Labels::words()) {
-                               filled = Labels::words();
-                               edit->setChoices(choicesOf(*declared));
-                           }
+                           if (listed)
+                               fill();
                            QList<Chip> shown;
                            for (const QString &element : sheet.view.sets.value(name)) {
                                const QString words = listed ? wordsOf(*declared, element)
@@ -99,14 +102,16 @@ BoundField *choice(FormRecord &record, const QString &name, QWidget *parent, con
     auto *box = new ChoiceBox(parent);
     const Field *declared = record.type().field(name);
     const Mark::Kind sign = signOf(QString(declared->target));
-    fillChoices(*box, *declared);
+    const auto fill = refilling([box, declared](const Vocabularies &words) {
+        box->clear();
+        box->addChoice({}, notTold());
+        for (const Chip &chip : choicesOf(words, *declared))
+            box->addChoice(chip.id, chip.label, chip.mark, chip.detail);
+    });
+    fill();
     auto *field = new BoundField(record, name, box, parent, label);
-    field->setBinding({[box, name, declared, sign, filled = Labels::words()](const RecordSheet &sheet) mutable {
-                           if (filled != Labels::words()) {
-                               // The space may have given other words since: the list is made again.
-                               filled = Labels::words();
-                               fillChoices(*box, *declared);
-                           }
+    field->setBinding({[box, name, declared, sign, fill](const RecordSheet &sheet) {
+                           fill();
                            const QString code = sheet.view.text(name);
                            if (!code.isEmpty() && box->findData(code) < 0)
                                box->addChoice(code, wordsOf(*declared, code), markOf(sign, code));

@@ -123,8 +123,7 @@ QVariant PartnersModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 PartnersTab::PartnersTab(FormRecord &record, QWidget *parent)
-    : QWidget(parent)
-    , m_record(record)
+    : RecordTab(record, parent)
     , m_model(new PartnersModel(this))
     , m_adder(new ChipsEdit(this))
     , m_rows(new RecordList(this))
@@ -169,7 +168,7 @@ PartnersTab::PartnersTab(FormRecord &record, QWidget *parent)
     connect(m_rows, &RecordList::recordOpened, this, [this](const QModelIndex &index) {
         const QString id = m_model->partners().at(index.row()).organisation;
         if (!id.isEmpty())
-            Q_EMIT organisationRequested(id);
+            Q_EMIT recordRequested(organisationType, id, {});
     });
     connect(&record, &FormRecord::replaced, this, [this] { show({}); });
     connect(&record, &FormRecord::loaded, this, &PartnersTab::reload);
@@ -180,9 +179,9 @@ void PartnersTab::show(const QList<Partner> &partners)
 {
     m_model->setPartners(partners);
     m_faces->setCurrentIndex(partners.isEmpty() ? 1 : 0);
-    m_remove->setVisible(!partners.isEmpty());
+    m_remove->setVisible(!partners.isEmpty() && !record().isReadOnly());
     m_remove->setEnabled(m_rows->currentIndex().isValid());
-    m_adder->setEnabled(!m_record.isNew());
+    m_adder->setEnabled(!record().isNew() && !record().isReadOnly());
     const auto named = std::count_if(partners.begin(), partners.end(),
                                      [](const Partner &partner) { return !partner.organisation.isEmpty(); });
     Q_EMIT counted(int(named));
@@ -191,12 +190,12 @@ void PartnersTab::show(const QList<Partner> &partners)
 void PartnersTab::reload()
 {
     const quint64 token = m_latest.ask();
-    if (m_record.isNew()) {
+    if (record().isNew()) {
         show({});
         return;
     }
-    const auto read = m_record.desk().read(
-        [project = m_record.id()](Workspace &workspace) { return readPartners(workspace, project); });
+    const auto read = record().desk().read(
+        [project = record().id()](Workspace &workspace) { return readPartners(workspace, project); });
     onAnswer(read, this, [this, token](const Result<QList<Partner>> &answer) {
         if (!m_latest.isLatest(token))
             return;
@@ -210,8 +209,8 @@ void PartnersTab::reload()
 void PartnersTab::add(const QString &chosen)
 {
     m_message->hide();
-    const auto put = [this, project = m_record.id(), title = m_record.sheet().view.title()](const QString &id) {
-        m_record.edits().run(
+    const auto put = [this, project = record().id(), title = record().sheet().view.title()](const QString &id) {
+        record().edits().run(
             tr("Partner"),
             [project, title, id](Workspace &workspace) { return addPartner(workspace, project, title, id); }, this,
             [this](const Result<EditReceipt> &answer) {
@@ -223,7 +222,7 @@ void PartnersTab::add(const QString &chosen)
         put(chosen);
         return;
     }
-    m_record.edits().run(
+    record().edits().run(
         Labels::type(organisationType),
         [chosen](Workspace &workspace) {
             return Records(workspace).create(organisationType,
@@ -243,7 +242,7 @@ void PartnersTab::removeChosen()
     if (!index.isValid())
         return;
     const Partner partner = m_model->partners().at(index.row());
-    m_record.edits().run(
+    record().edits().run(
         tr("Partner"),
         [partner](Workspace &workspace) {
             Records records(workspace);
@@ -265,7 +264,7 @@ bool PartnersTab::eventFilter(QObject *watched, QEvent *event)
         removeChosen();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return RecordTab::eventFilter(watched, event);
 }
 
 } // namespace etabli

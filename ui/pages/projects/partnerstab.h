@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/forms/formrecord.h"
+#include "ui/pages/records/recordtab.h"
 
 #include <QAbstractTableModel>
-#include <QWidget>
 
 class QPushButton;
 class QStackedLayout;
@@ -47,7 +46,7 @@ private:
 };
 
 /// The tab of partners: the parties of the project's partnerships, added in place by their names. GUI thread.
-class PartnersTab : public QWidget
+class PartnersTab : public RecordTab
 {
     Q_OBJECT
 public:
@@ -56,10 +55,6 @@ public:
 
     [[nodiscard]] PartnersModel *model() const { return m_model; }
     [[nodiscard]] ChipsEdit *adder() const { return m_adder; }
-
-Q_SIGNALS:
-    void counted(int partners);
-    void organisationRequested(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,7 +65,6 @@ private:
     void removeChosen();
     void show(const QList<Partner> &partners);
 
-    FormRecord &m_record;
     PartnersModel *m_model;
     ChipsEdit *m_adder;
     RecordList *m_rows;

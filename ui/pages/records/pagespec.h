@@ -41,6 +41,9 @@ struct RecordAction
     QString icon;
     bool inMenu = true;
     std::function<void(FormRecord &record, QWidget *page)> run;
+    /// Whether it makes sense now; nothing means always.
+    std::function<bool(const RecordSheet &sheet)> offered = {};
+    QString tip = {};
 };
 
 /// The sentences of a record, made for its type.
@@ -73,6 +76,8 @@ struct PageSpec
     QList<NoticeMaker> notices;
     /// The line of facts under the title (stage, date, tags); nothing shows the open conflicts only.
     NoticeMaker facts;
+    /// What a new record is given besides what the person types first; asked each time (today's date).
+    std::function<QList<Assignment>()> given = {};
 };
 
 } // namespace etabli

@@ -1,0 +1,256 @@
+#include "ui/pages/records/recordspage.h"
+
+#include "core/jobs/answer.h"
+#include "core/services/records.h"
+#include "ui/lists/listpanel.h"
+#include "ui/lists/multieditdialog.h"
+#include "ui/pages/records/recordpane.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace etabli {
+
+namespace {
+
+constexpr int leastList = 400;
+constexpr int leastRecord = 560;
+
+/// What a record hangs on.
+struct Parent
+{
+    QString type;
+    QString id;
+};
+
+/// The first record of another type that a record points to by one of its fields.
+Result<Parent> parentOf(Workspace &workspace, const QString &type, const QString &id)
+{
+    ETABLI_ASSIGN(const RecordView view, Records(workspace).show(type, id));
+    for (const Field &field : recordType(type)->fields) {
+        const QString value = field.kind == Kind::Reference ? view.text(QString(field.name)) : QString();
+        const auto pointed = Id::fromString(value);
+        if (!pointed || field.target == type)
+            continue;
+        ETABLI_ASSIGN(const Id standing, workspace.reader().resolved(QString(field.target), *pointed));
+        return Parent{QString(field.target), standing.toString()};
+    }
+    return Parent{};
+}
+
+} // namespace
+
+RecordsPage::RecordsPage(Edits &edits, PageSpec spec, QWidget *parent)
+    : Page(parent)
+    , m_edits(edits)
+    , m_spec(std::move(spec))
+    , m_new(new QAction(m_spec.words.create, this))
+{
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_new->setData(QStringLiteral("list-add"));
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_new->setToolTip(tr("%1 (Ctrl+N)").arg(m_spec.words.create));
+    m_new->setEnabled(!edits.desk().isReadOnly());
+    connect(m_new, &QAction::triggered, this, &RecordsPage::beginNew);
+}
+
+void RecordsPage::make()
+{
+    if (m_split)
+        return;
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_list = new ListPanel(m_edits, m_spec.list, this);
+    m_record = new RecordPane(m_edits, m_spec, this);
+    layout()->addWidget(m_split);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_record);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 528);
+    m_split->setStretchFactor(1, 638);
+    connect(m_list, &ListPanel::newRequested, this, &RecordsPage::beginNew);
+    connect(m_list, &ListPanel::recordChosen, this, [this](const QString &id) { m_record->open(id); });
+    connect(m_list, &ListPanel::recordOpened, this, [this](const QString &id) {
+        m_record->open(id);
+        showSide(true);
+        m_record->editField({});
+    });
+    connect(m_record, &RecordPane::created, m_list, &ListPanel::setChosen);
+    connect(m_record, &RecordPane::backRequested, this, [this] { showSide(false); });
+    connect(m_record, &RecordPane::noticed, this, &Page::noticed);
+    connect(m_record, &RecordPane::recordRequested, this, &Page::recordRequested);
+    connect(m_split, &QSplitter::splitterMoved, this, &RecordsPage::keepSizes);
+    makeKeys();
+    arrange();
+    m_list->chooseFirst();
+}
+
+void RecordsPage::makeKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
+    };
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        showSide(false);
+        m_list->focusFilter();
+    });
+    bind(QKeySequence(Qt::Key_F2), [this] {
+        showSide(true);
+        m_record->editField({});
+    });
+    // "." is behind Shift on a French keyboard, ";" is that key without it.
+    for (const int keys : {int(Qt::CTRL) | int(Qt::Key_Period), int(Qt::CTRL) | int(Qt::SHIFT) | int(Qt::Key_Period),
+                           int(Qt::CTRL) | int(Qt::Key_Semicolon)}) {
+        bind(QKeySequence(keys), [this] {
+            showSide(true);
+            m_record->editNextConflict();
+        });
+    }
+    // Only from inside the page: popovers and the head have their own use of Escape.
+    QShortcut *close = bind(QKeySequence(Qt::Key_Escape), [this] {
+        if (m_list->emptyFilter())
+            return;
+        m_record->commit();
+        showSide(false);
+        m_list->focusRows();
+    });
+    close->setContext(Qt::WidgetWithChildrenShortcut);
+}
+
+ListPanel *RecordsPage::list()
+{
+    make();
+    return m_list;
+}
+
+RecordPane *RecordsPage::record()
+{
+    make();
+    return m_record;
+}
+
+QString RecordsPage::title() const
+{
+    return m_spec.words.page;
+}
+
+QList<QAction *> RecordsPage::headerActions() const
+{
+    return {m_new};
+}
+
+QWidget *RecordsPage::headerWidget() const
+{
+    return m_list ? m_list->viewBox() : nullptr;
+}
+
+void RecordsPage::arrive()
+{
+    const bool fresh = !m_split;
+    make();
+    if (fresh)
+        Q_EMIT headerChanged();
+    m_list->refresh();
+    m_list->focusRows();
+}
+
+void RecordsPage::leave()
+{
+    if (m_record)
+        m_record->commit();
+}
+
+void RecordsPage::showRecord(const QString &type, const QString &id, const QString &field)
+{
+    if (type != m_spec.list.type) {
+        openParent(type, id);
+        return;
+    }
+    make();
+    m_list->setChosen(id);
+    m_record->open(id);
+    showSide(true);
+    if (!field.isEmpty())
+        m_record->editField(field);
+}
+
+void RecordsPage::openParent(const QString &type, const QString &id)
+{
+    const auto read = m_edits.desk().read([type, id](Workspace &workspace) { return parentOf(workspace, type, id); });
+    onAnswer(read, this, [this](const Result<Parent> &parent) {
+        if (!parent)
+            Q_EMIT noticed(Sentences::of(parent.error()));
+        else if (parent->id.isEmpty())
+            Q_EMIT noticed(tr("This record hangs on no other: no page shows it."));
+        else
+            Q_EMIT recordRequested(parent->type, parent->id, {});
+    });
+}
+
+void RecordsPage::beginNew()
+{
+    if (m_edits.desk().isReadOnly())
+        return;
+    make();
+    m_list->setChosen({});
+    showSide(true);
+    m_record->beginNew();
+}
+
+void RecordsPage::arrange()
+{
+    if (!m_split)
+        return;
+    const bool narrow = width() < Theme::px(leastList + leastRecord);
+    m_narrow = narrow;
+    m_list->setMinimumWidth(narrow ? 0 : Theme::px(leastList));
+    m_record->setMinimumWidth(narrow ? 0 : Theme::px(leastRecord));
+    m_record->setBackOffered(narrow);
+    m_list->setVisible(!narrow || !m_recordShown);
+    m_record->setVisible(!narrow || m_recordShown);
+    if (m_placed || narrow || !isVisible())
+        return;
+    m_placed = true;
+    if (!m_split->restoreState(QSettings().value(sizesKey()).toByteArray()))
+        m_split->setSizes({width() * 528 / 1166, width() * 638 / 1166});
+}
+
+void RecordsPage::showSide(bool record)
+{
+    m_recordShown = record;
+    arrange();
+}
+
+QString RecordsPage::sizesKey() const
+{
+    return m_spec.list.key + QStringLiteral("/split");
+}
+
+void RecordsPage::keepSizes()
+{
+    QSettings().setValue(sizesKey(), m_split->saveState());
+}
+
+void RecordsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void RecordsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace etabli

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/commands/edits.h"
+#include "ui/pages/page.h"
+#include "ui/pages/records/pagespec.h"
+
+class QSplitter;
+
+namespace etabli {
+
+class ListPanel;
+class RecordPane;
+
+/// The page of one type of records: list and record side by side, one at a time where there is no room for both.
+/// Its content is made when it is first asked for, so that a window with many pages opens at once. A record of
+/// another type, which has no page of its own, leads to the one that it hangs on. GUI thread.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `edits` must outlive the page.
+    RecordsPage(Edits &edits, PageSpec spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction *> headerActions() const override;
+    [[nodiscard]] QWidget *headerWidget() const override;
+    void arrive() override;
+    void leave() override;
+    void showRecord(const QString &type, const QString &id, const QString &field) override;
+
+    [[nodiscard]] const PageSpec &spec() const { return m_spec; }
+    [[nodiscard]] ListPanel *list();
+    [[nodiscard]] RecordPane *record();
+    void beginNew();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void make();
+    void makeKeys();
+    void arrange();
+    void showSide(bool record);
+    void keepSizes();
+    void openParent(const QString &type, const QString &id);
+    [[nodiscard]] QString sizesKey() const;
+
+    Edits &m_edits;
+    const PageSpec m_spec;
+    QSplitter *m_split = nullptr;
+    ListPanel *m_list = nullptr;
+    RecordPane *m_record = nullptr;
+    QAction *m_new;
+    bool m_narrow = false;
+    bool m_recordShown = false; ///< where there is room for one: the record instead of the list
+    bool m_placed = false;
+};
+
+} // namespace etabli
