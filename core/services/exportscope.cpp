@@ -2,6 +2,7 @@
 
 #include "core/db/sqltext.h"
 #include "core/domain/recordtype.h"
+#include "core/services/duplicates.h"
 
 namespace etabli {
 
@@ -36,7 +37,10 @@ Result<QBitArray> recordsInScope(Space &space, const QSet<QString> &places)
 {
     ETABLI_ASSIGN(const qint64 last, space.connection().scalar(sqlText(u"exchange", u"last_record")));
     ETABLI_ASSIGN(const QSet<qint64> placeFields, fieldKeys(space, {Kind::Territory, Kind::TerritorySet}));
-    ETABLI_ASSIGN(const QSet<qint64> referenceFields, fieldKeys(space, {Kind::Reference, Kind::ReferenceSet}));
+    ETABLI_ASSIGN(QSet<qint64> referenceFields, fieldKeys(space, {Kind::Reference, Kind::ReferenceSet}));
+    // Who was told apart from whom ties nobody to a place.
+    ETABLI_ASSIGN(const qint64 toldApart, space.symbols().find(QString(toldApartField)));
+    referenceFields.remove(toldApart);
     QBitArray records(last + 1);
     QList<Link> links;
 

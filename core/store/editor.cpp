@@ -84,7 +84,8 @@ Result<EditReceipt> Editor::bringBack(const QString &type, const Id &id)
     });
 }
 
-Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &survivor)
+Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &survivor,
+                                 const QList<FieldChange> &changes)
 {
     if (gone == survivor)
         return failure(Fault::InvalidValue, survivor.toString());
@@ -93,6 +94,7 @@ Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &
     if (m_space.erasures().contains(type, survivor))
         return failure(Fault::RecordGone, type + u' ' + survivor.toString(), QStringLiteral("erased"));
     return inOneTransaction(type, gone, [&](Applier &applier, EditReceipt &receipt) -> Result<void> {
+        ETABLI_TRY(writeChanges(applier, receipt, survivor, changes));
         ETABLI_TRY(write(applier, receipt, {type, survivor, QString(joinedField), gone.toString()},
                          {{Value(true), 0, m_space.site().author}}));
         return writeGone(applier, receipt, Value(survivor.toString()));
@@ -179,8 +181,14 @@ Result<void> Editor::write(Applier &applier, EditReceipt &receipt, Register targ
 
 Result<void> Editor::writeChanges(Applier &applier, EditReceipt &receipt, const QList<FieldChange> &changes)
 {
+    return writeChanges(applier, receipt, receipt.record, changes);
+}
+
+Result<void> Editor::writeChanges(Applier &applier, EditReceipt &receipt, const Id &record,
+                                    const QList<FieldChange> &changes)
+{
     for (const FieldChange &change : changes) {
-        const Register target{receipt.type, receipt.record, change.field, change.element};
+        const Register target{receipt.type, record, change.field, change.element};
         ETABLI_ASSIGN(const RegisterState now, state(target));
         const bool written = !now.standings(m_space.streams()).empty();
         if (change.element.isEmpty()) {

@@ -46,6 +46,15 @@ struct EditReceipt
     std::vector<Touched> touched;
 
     [[nodiscard]] bool isEmpty() const { return touched.empty(); }
+    /// Every record that the edit touched, each once.
+    [[nodiscard]] QList<Id> records() const;
+};
+
+/// What is asked of one record among several.
+struct RecordChanges
+{
+    Id record;
+    QList<FieldChange> changes;
 };
 
 /// Turns what a person does into operations and applies them, each call in one transaction on the disk when it
@@ -59,20 +68,34 @@ public:
     [[nodiscard]] Result<EditReceipt> create(const QString &type, const Id &id, const QList<FieldChange> &changes);
     /// Changes that alter nothing write nothing. Writing on a register in conflict settles it.
     [[nodiscard]] Result<EditReceipt> change(const QString &type, const Id &id, const QList<FieldChange> &changes);
+    /// Changes of several records of a type, all or none, with one receipt that takes them all back. RecordGone
+    /// names the first deleted one.
+    [[nodiscard]] Result<EditReceipt> changeSeveral(const QString &type, const QList<RecordChanges> &changes);
+    /// Deletes several, or brings several back, likewise; those already so are left as they are.
+    [[nodiscard]] Result<EditReceipt> removeSeveral(const QString &type, const QList<Id> &ids);
+    [[nodiscard]] Result<EditReceipt> bringBackSeveral(const QString &type, const QList<Id> &ids);
     [[nodiscard]] Result<EditReceipt> remove(const QString &type, const Id &id);
     [[nodiscard]] Result<EditReceipt> bringBack(const QString &type, const Id &id);
     /// Joins `gone` into `survivor`: both keep their histories, references to the first lead to the second.
-    [[nodiscard]] Result<EditReceipt> join(const QString &type, const Id &gone, const Id &survivor);
+    /// `changes` are written on the survivor first.
+    [[nodiscard]] Result<EditReceipt> join(const QString &type, const Id &gone, const Id &survivor,
+                                           const QList<FieldChange> &changes = {});
     /// Takes an edit back by new operations, on the registers nobody has touched since. The receipt it gives
     /// takes that back in turn. An empty receipt means that everything had moved on.
     [[nodiscard]] Result<EditReceipt> revert(const EditReceipt &receipt);
 
 private:
     using Work = std::function<Result<void>(Applier &, EditReceipt &)>;
+    using EachWork = std::function<Result<void>(Applier &, EditReceipt &, qsizetype at)>;
+    [[nodiscard]] Result<EditReceipt> eachInOneTransaction(const QString &type, const QList<Id> &ids,
+                                                           const EachWork &work);
     [[nodiscard]] Result<EditReceipt> inOneTransaction(const QString &type, const Id &id, const Work &work);
     [[nodiscard]] Result<void> write(Applier &applier, EditReceipt &receipt, Register target,
                                      std::vector<Candidate> candidates, std::vector<Coverage> coverage = {});
     [[nodiscard]] Result<void> writeChanges(Applier &applier, EditReceipt &receipt,
+                                            const QList<FieldChange> &changes);
+    /// Of another record of the same type than the receipt's.
+    [[nodiscard]] Result<void> writeChanges(Applier &applier, EditReceipt &receipt, const Id &record,
                                             const QList<FieldChange> &changes);
     [[nodiscard]] Result<void> writeGone(Applier &applier, EditReceipt &receipt, Value value);
     [[nodiscard]] Result<RegisterState> state(const Register &target);

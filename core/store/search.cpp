@@ -5,6 +5,7 @@
 #include "core/store/reader.h"
 #include "core/store/rowsql.h"
 #include "core/store/searchplan.h"
+#include "core/store/searchquery.h"
 
 #include <algorithm>
 
@@ -19,6 +20,10 @@ constexpr qsizetype rankedTitles = 120;
 constexpr qsizetype scannedAtMost = 800;
 constexpr qsizetype titleShown = 200;
 constexpr qsizetype codesPerSet = 3;
+// Of each field, when the title does not say why a record was found; and of the excerpt around the word.
+constexpr qsizetype explainedAtMost = 4000;
+constexpr qsizetype excerptBefore = 24;
+constexpr qsizetype excerptAfter = 120;
 
 /// Takes the limit of time away from the connection whatever happens.
 class Deadline
@@ -45,11 +50,31 @@ QString firstLine(const QString &text)
     return line.left(titleShown - (splits ? 1 : 0)) + QChar(0x2026);
 }
 
+/// A stretch of a text in one line, from a little before the match.
+QString around(const QString &text, TextRange match)
+{
+    qsizetype start = std::max<qsizetype>(0, match.start - excerptBefore);
+    while (start > 0 && start < match.start && !text[start - 1].isSpace())
+        ++start;
+    if (start == match.start && start > 0 && text[start].isLowSurrogate())
+        --start;
+    qsizetype end = std::min(text.size(), match.start + match.length + excerptAfter);
+    if (end < text.size() && text[end].isLowSurrogate())
+        --end;
+    QString line = text.mid(start, end - start).simplified();
+    if (start > 0)
+        line.prepend(QChar(0x2026));
+    if (end < text.size())
+        line += QChar(0x2026);
+    return line;
+}
+
 } // namespace
 
 Result<QList<SearchHit>> Search::find(const QString &text, const SearchOptions &options)
 {
     m_cutShort = false;
+    m_asked.clear();
     m_timer = options.deadlineMs > 0 ? QDeadlineTimer(options.deadlineMs, Qt::PreciseTimer)
                                      : QDeadlineTimer(QDeadlineTimer::Forever);
     QList<Candidate> found;
@@ -222,6 +247,8 @@ Result<QList<SearchHit>> Search::show(const QList<Candidate> &found, const Searc
         shown.insert(key);
         hit.score = candidate.score;
         ETABLI_TRY(describe(hit));
+        if (options.excerpts)
+            ETABLI_TRY(explain(hit));
         hits.append(std::move(hit));
     }
     return hits;
@@ -288,6 +315,65 @@ Result<void> Search::describe(SearchHit &hit)
             hit.codes.append({QString(field.name), members->text(0)});
         }
         members->reset();
+    }
+    return {};
+}
+
+Result<void> Search::explain(SearchHit &hit)
+{
+    const RecordType *type = recordType(hit.type);
+    if (!type || m_asked.isEmpty())
+        return {};
+    const QByteArray title = searchtext::words(hit.title).join(u' ').toUtf8();
+    QString missing;
+    for (const QByteArray &word : std::as_const(m_asked)) {
+        if (searchtext::hit(title, word) == searchtext::Hit::None)
+            missing += QString::fromUtf8(word) + u' ';
+    }
+    if (missing.isEmpty())
+        return {};
+    const auto found = [&](const Field &field, const QString &text) {
+        const QList<TextRange> ranges = matches(text, missing);
+        if (ranges.isEmpty())
+            return false;
+        hit.field = QString(field.name);
+        hit.excerpt = around(text, ranges.first());
+        return true;
+    };
+    QList<std::pair<const Field *, QString>> texts;
+    ETABLI_ASSIGN(Statement * row, m_space.connection().cached(rowsql::select(*type)));
+    ETABLI_ASSIGN(const bool drawn, row->bind(1, hit.key).step());
+    if (drawn) {
+        int column = 0;
+        for (const int i : rowsql::columns(*type)) {
+            const Field &field = type->fields[i];
+            // A long text that is the title has more than its first line.
+            const bool whole = field.name != type->titleField || field.kind == Kind::LongText;
+            if (field.has(FieldFlag::Searchable) && whole && !row->isNullAt(column))
+                texts.append({&field, row->text(column).left(explainedAtMost)});
+            ++column;
+        }
+    }
+    row->reset();
+    for (const auto &[field, text] : std::as_const(texts)) {
+        if (found(*field, text))
+            return {};
+    }
+    for (const Field &field : type->fields) {
+        if (field.kind != Kind::TextSet || !field.has(FieldFlag::Searchable))
+            continue;
+        ETABLI_ASSIGN(const qint64 fieldKey, m_space.symbols().find(QString(field.name)));
+        ETABLI_ASSIGN(Statement * members, m_space.connection().cached(sqlText(u"store", u"members")));
+        members->bind(1, hit.key).bind(2, fieldKey);
+        for (;;) {
+            ETABLI_ASSIGN(const bool more, members->step());
+            if (!more)
+                break;
+            if (found(field, members->text(0))) {
+                members->reset();
+                return {};
+            }
+        }
     }
     return {};
 }

@@ -21,6 +21,7 @@ struct SearchOptions
     QStringList types = {}; ///< empty: every type
     int limit = 20;
     int deadlineMs = 30; ///< what was found by then is the answer; 0: no limit
+    bool excerpts = false; ///< says where the words are when the title does not hold them all
 };
 
 /// One record found.
@@ -34,6 +35,8 @@ struct SearchHit
     QList<QPair<QString, QString>> codes;
     qint64 modified = 0; ///< ms UTC
     double score = 0;
+    QString field = {};   ///< the field that holds a word the title lacks; empty when the title holds them all
+    QString excerpt = {}; ///< what stands around that word, in one line, at most some two hundred characters
 };
 
 /// Finds records from what a person types, at each keystroke: every word is the beginning of a word and all must
@@ -72,6 +75,8 @@ private:
     /// The key of the record that stands for `key` now; 0 when none does.
     [[nodiscard]] Result<qint64> standing(qint64 key, SearchHit &hit);
     [[nodiscard]] Result<void> describe(SearchHit &hit);
+    /// Looks for the words that the title lacks in the other fields, the first characters of each.
+    [[nodiscard]] Result<void> explain(SearchHit &hit);
     [[nodiscard]] bool overdue();
 
     Space &m_space;
