@@ -1,0 +1,86 @@
+#include "ui/pages/home/exchangecard.h"
+
+#include "ui/pages/home/flowrow.h"
+#include "ui/pages/home/homewords.h"
+#include "ui/widgets/icons.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace etabli {
+
+namespace {
+
+/// After that many days a backup is said to be old.
+constexpr qint64 oldBackup = 30;
+
+} // namespace
+
+ExchangeCard::ExchangeCard(QWidget *parent)
+    : Card(tr("Exchanges"), QStringLiteral("folder-sync"), parent)
+    , m_words(new QLabel(this))
+    , m_backup(new QLabel(this))
+    , m_toSend(new QLabel(this))
+    , m_conflicts(new QLabel(this))
+    , m_settle(new QPushButton(tr("Conflicts to settle"), this))
+    , m_prepare(new QPushButton(tr("Prepare an archive"), this))
+    , m_receive(new QPushButton(tr("Receive"), this))
+{
+    setProperty("zone", true);
+    for (QLabel *label : {m_words, m_backup}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        body()->addWidget(label);
+    }
+    Theme::setTone(m_backup, Token::Warning);
+    m_backup->hide();
+    const auto line = [this](QWidget *left, QLabel *figure) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(left);
+        row->addStretch(1);
+        Theme::setTextRole(figure, TextRole::BodyStrong);
+        row->addWidget(figure);
+        body()->addLayout(row);
+    };
+    line(new QLabel(tr("Changes to pass on"), this), m_toSend);
+    Theme::setButtonKind(m_settle, ButtonKind::Link);
+    Theme::setCompact(m_settle);
+    line(m_settle, m_conflicts);
+    auto *acts = new QWidget(this);
+    auto *row = new FlowRow(acts);
+    row->setContentsMargins(0, Theme::px(4), 0, 0);
+    Icons::setLeading(m_prepare, QStringLiteral("document-send"));
+    Icons::setLeading(m_receive, QStringLiteral("archive-extract"));
+    for (QPushButton *button : {m_prepare, m_receive}) {
+        Theme::setCompact(button);
+        row->addWidget(button);
+    }
+    body()->addWidget(acts);
+    connect(m_prepare, &QPushButton::clicked, this, &ExchangeCard::prepareRequested);
+    connect(m_receive, &QPushButton::clicked, this, &ExchangeCard::receiveRequested);
+    connect(m_settle, &QPushButton::clicked, this, &ExchangeCard::conflictsRequested);
+}
+
+QString ExchangeCard::words() const
+{
+    return m_words->text();
+}
+
+void ExchangeCard::setState(const ExchangeState &state, qint64 lastBackup, const QDate &today)
+{
+    m_words->setText(HomeWords::health(state, today));
+    m_toSend->setText(QLocale().toString(state.toSend));
+    m_conflicts->setText(QLocale().toString(state.conflicts));
+    m_settle->setEnabled(state.conflicts > 0);
+    Theme::setTone(m_conflicts, state.conflicts > 0 ? Token::Conflict : Token::Text);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(lastBackup).date().daysTo(today);
+    const bool old = lastBackup > 0 && days > oldBackup;
+    m_backup->setText(tr("The last backup was made %1.").arg(HomeWords::ago(lastBackup, today)));
+    m_backup->setVisible(old);
+}
+
+} // namespace etabli

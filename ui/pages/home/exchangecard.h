@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/services/exchangestate.h"
+#include "ui/widgets/card.h"
+
+#include <QDate>
+
+class QLabel;
+class QPushButton;
+
+namespace etabli {
+
+/// The health of the exchanges in plain words, two figures, two ways to go on. GUI thread.
+class ExchangeCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit ExchangeCard(QWidget *parent = nullptr);
+
+    /// `lastBackup` in ms UTC, 0 when there is none.
+    void setState(const ExchangeState &state, qint64 lastBackup, const QDate &today);
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QPushButton *prepareButton() const { return m_prepare; }
+    [[nodiscard]] QPushButton *receiveButton() const { return m_receive; }
+    [[nodiscard]] QPushButton *conflictsButton() const { return m_settle; }
+
+Q_SIGNALS:
+    void prepareRequested();
+    void receiveRequested();
+    void conflictsRequested();
+
+private:
+    QLabel *m_words;
+    QLabel *m_backup;
+    QLabel *m_toSend;
+    QLabel *m_conflicts;
+    QPushButton *m_settle;
+    QPushButton *m_prepare;
+    QPushButton *m_receive;
+};
+
+} // namespace etabli
