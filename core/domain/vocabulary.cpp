@@ -54,7 +54,7 @@ const Term *Vocabulary::term(QStringView code) const
 
 const Term *Vocabulary::labelled(QStringView label) const
 {
-    const QString wanted = folded(label.trimmed());
+    const QString wanted = folded(label.toString().simplified());
     for (const Term &term : terms) {
         if (!term.gone && folded(term.label) == wanted)
             return &term;

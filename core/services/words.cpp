@@ -26,7 +26,7 @@ const Field &declared(const QString &name)
 Result<QString> checkedLabel(const FieldParser &parser, const QString &typed)
 {
     ETABLI_ASSIGN(const Value value, parser.parse(*recordType(termType), declared(labelField), typed));
-    return value.toText();
+    return value.toText().simplified();
 }
 
 Error taken(const QString &label)
@@ -109,6 +109,7 @@ Result<EditReceipt> Words::say(const QString &vocabulary, const QString &code, Q
         ETABLI_ASSIGN(EditReceipt back, m_workspace.editor().bringBack(termType, id));
         ETABLI_ASSIGN(EditReceipt said, m_workspace.editor().change(termType, id, changes));
         back.touched.insert(back.touched.end(), said.touched.begin(), said.touched.end());
+        back.created = true;
         return back;
     }
     if (known)
@@ -130,7 +131,10 @@ Result<EditReceipt> Words::add(const QString &vocabulary, const QString &label)
     if (list->labelled(kept))
         return tl::unexpected(taken(kept));
     const QString code = freeCode(*list, kept);
-    return say(vocabulary, code, {FieldChange::set(labelField, Value(kept))});
+    QList<FieldChange> changes{FieldChange::set(labelField, Value(kept))};
+    if (list->term(code)) // deleted once
+        changes += FieldChange::set(retiredField, Value(false));
+    return say(vocabulary, code, changes);
 }
 
 Result<EditReceipt> Words::rename(const QString &vocabulary, const QString &code, const QString &label)
