@@ -25,21 +25,6 @@
         </message>
     </context>
     <context>
-        <name>RecordHistory</name>
-        <message>
-            <source>this workbench</source>
-            <translation>ce poste</translation>
-        </message>
-        <message>
-            <source>Deletion</source>
-            <translation>Suppression</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Rétablissement</translation>
-        </message>
-    </context>
-    <context>
         <name>WhenText</name>
         <message>
             <source>today</source>
@@ -189,25 +174,6 @@
         <message>
             <source>Filter</source>
             <translation>Filtrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etabli::Finder</name>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>There are more: type another word</source>
-            <translation>Il y en a d’autres : ajoutez un mot</translation>
-        </message>
-        <message>
-            <source>Nothing has these words</source>
-            <translation>Rien ne contient ces mots</translation>
         </message>
     </context>
     <context>
@@ -395,17 +361,6 @@
         <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
-        </message>
-    </context>
-    <context>
-        <name>etabli::SearchBox</name>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Search or act</source>
-            <translation>Rechercher ou agir</translation>
         </message>
     </context>
     <context>

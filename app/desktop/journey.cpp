@@ -85,12 +85,17 @@ Journey::~Journey()
     m_lane.reset();
 }
 
-void Journey::prepareEnvironment(int argc, char **argv)
+bool Journey::isAsked(int argc, char **argv)
 {
     bool asked = false;
     for (int i = 1; i < argc; ++i)
         asked = asked || std::strncmp(argv[i], "--journey", 9) == 0;
-    if (!asked || qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    return asked;
+}
+
+void Journey::prepareEnvironment(int argc, char **argv)
+{
+    if (!isAsked(argc, argv) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         return;
 #ifdef Q_OS_LINUX
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))

@@ -17,7 +17,7 @@ namespace etabli {
 
 class Desktop;
 class ExchangesPage;
-class ProjectsPage;
+class RecordsPage;
 
 /// Plays an alliance from its first note to a conflict settled, in the real window and on real spaces, and leaves
 /// pictures, charter, archives and a page that lists them in one folder. GUI thread.
@@ -31,6 +31,8 @@ public:
     /// Before the application is made: without a display the window is drawn in memory, and nothing of the
     /// person's own settings is read or written.
     static void prepareEnvironment(int argc, char **argv);
+    /// Whether a journey is asked for.
+    [[nodiscard]] static bool isAsked(int argc, char **argv);
     /// Makes the first space, opens the window on it and plays. The application quits with 0, or with 1 after a
     /// sentence on the error output.
     void start();
@@ -50,7 +52,7 @@ private:
     [[nodiscard]] bool writeIndex() const;
 
     [[nodiscard]] QString file(const QString &name) const;
-    [[nodiscard]] ProjectsPage *projects() const;
+    [[nodiscard]] RecordsPage *projects() const;
     [[nodiscard]] ExchangesPage *exchanges() const;
     [[nodiscard]] QPushButton *headButton(const QString &text) const;
     [[nodiscard]] bool choosePlace(const QString &typed);

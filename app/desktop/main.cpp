@@ -1,5 +1,6 @@
 // The windows of Établi: etabli [--space FOLDER] [FILE.etabli] [--lang fr|en] [--journey FOLDER]
 #include "app/desktop/desktop.h"
+#include "app/desktop/instance.h"
 #include "app/desktop/journey.h"
 #include "core/fonts/fonts.h"
 #include "ui/text/language.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
@@ -38,7 +40,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("etabli"));
 
-    const QString asked = askedLanguage(QCoreApplication::arguments());
+    QString asked = askedLanguage(QCoreApplication::arguments());
+    if (asked.isEmpty() && !Journey::isAsked(argc, argv))
+        asked = QSettings().value(QStringLiteral("look/language")).toString();
     const bool translated = installLanguage(application, asked);
     followLanguage(application, chosenLanguage(asked));
     const DesktopOptions options = desktopOptions(QCoreApplication::arguments());
@@ -65,6 +69,9 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, &journey, &Journey::start);
         return QApplication::exec();
     }
+    // A window may be open on that space already: it takes the archive, and this start is over.
+    if (Instance::handOver(Desktop::folderAtStart(options), options.archive))
+        return 0;
     Desktop desktop(options);
     desktop.start();
     return QApplication::exec();

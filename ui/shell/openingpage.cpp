@@ -34,9 +34,25 @@ OpeningPage::OpeningPage(QWidget *parent)
     connect(m_problem->addButton(tr("Try again")), &QPushButton::clicked, this, &OpeningPage::retryRequested);
     connect(m_problem->addButton(tr("Open another folder")), &QPushButton::clicked, this,
             &OpeningPage::otherFolderRequested);
+    m_read = m_problem->addButton(tr("Open for reading only"));
+    m_return = m_problem->addButton(tr("Back to the former space"));
+    connect(m_read, &QPushButton::clicked, this, &OpeningPage::readRequested);
+    connect(m_return, &QPushButton::clicked, this, &OpeningPage::returnRequested);
+    offerReading(false);
+    offerReturn(false);
     // Without a way to stop it: what is being made is needed by every page.
     for (QPushButton *button : m_progress->findChildren<QPushButton *>())
         button->setVisible(false);
+}
+
+void OpeningPage::offerReading(bool offered)
+{
+    m_read->setVisible(offered);
+}
+
+void OpeningPage::offerReturn(bool offered)
+{
+    m_return->setVisible(offered);
 }
 
 void OpeningPage::showWaiting()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace etabli {
@@ -21,8 +22,14 @@ public:
     void setProgress(qint64 done, qint64 total);
     /// `sentence` says what happened and what to do; `folder` may be empty.
     void showProblem(const QString &sentence, const QString &folder);
+    /// Whether the space may be opened for reading meanwhile (someone else writes in it).
+    void offerReading(bool offered);
+    /// Whether there is a former space to go back to.
+    void offerReturn(bool offered);
 
 Q_SIGNALS:
+    void readRequested();
+    void returnRequested();
     void retryRequested();
     void otherFolderRequested();
 
@@ -30,6 +37,8 @@ private:
     QStackedLayout *m_faces;
     TaskStrip *m_progress;
     EmptyState *m_problem;
+    QPushButton *m_read;
+    QPushButton *m_return;
 };
 
 } // namespace etabli

@@ -201,6 +201,7 @@ void Shell::showPage(const QString &id)
 void Shell::setHome(const QString &type, const QString &pageId)
 {
     m_homes.insert(type, pageId);
+    m_finder->addHome(type);
 }
 
 void Shell::showRecord(const QString &type, const QString &id, const QString &field)

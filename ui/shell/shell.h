@@ -71,6 +71,7 @@ public:
     void showInstead(QWidget *widget);
     /// Adds an action of the program to a menu and to what Ctrl+K finds. The window does not own it.
     void addFileAction(QAction *action);
+    void addHelpAction(QAction *action);
     [[nodiscard]] StatusLine *foot() const { return m_foot; }
 
 Q_SIGNALS:
@@ -123,6 +124,7 @@ private:
     QString m_wanted; ///< the page of last time, until it has come
     QList<QPointer<QAction>> m_commands; ///< of the window itself
     QMenu *m_file = nullptr;
+    QMenu *m_help = nullptr;
     QAction *m_quit = nullptr;
     QWidget *m_frame; ///< navigation and its line
     QWidget *m_headLine = nullptr;

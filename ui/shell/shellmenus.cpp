@@ -39,6 +39,12 @@ void Shell::addFileAction(QAction *action)
     addCommand(action);
 }
 
+void Shell::addHelpAction(QAction *action)
+{
+    m_help->addAction(action);
+    addCommand(action);
+}
+
 void Shell::makeMenus()
 {
     m_file = menuBar()->addMenu(tr("&File"));
@@ -75,8 +81,8 @@ void Shell::makeMenus()
     add(tr("Colours of the system"), [this] { m_appearance.setScheme(SchemeChoice::System); });
     view->addSeparator();
     add(tr("Full screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = help->addAction(tr("Keyboard"), this, [this] { Keys::showHints(this); });
+    m_help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = m_help->addAction(tr("Keyboard"), this, [this] { Keys::showHints(this); });
     addCommand(keys);
     // Hidden menus lose their shortcuts: these stay with the window.
     addActions({note, print, quit, m_head->undoAction(), m_head->redoAction()});

@@ -25,6 +25,8 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     , m_saved(new QLabel(this))
     , m_toSend(makeLink())
     , m_conflicts(makeLink())
+    , m_fictional(new QLabel(tr("Demonstration space, fictional data"), this))
+    , m_own(makeLink())
     , m_space(new QLabel(this))
     , m_vintage(new QLabel(this))
     , m_size(makeLink())
@@ -41,6 +43,8 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     m_row->addWidget(m_saved);
     addParted(m_toSend);
     addParted(m_conflicts);
+    addParted(m_fictional);
+    m_row->addWidget(m_own);
     m_row->addStretch(1);
     m_row->addWidget(m_space);
     addParted(m_vintage);
@@ -48,6 +52,12 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     showParted(m_toSend, false);
     showParted(m_conflicts, false);
     showParted(m_vintage, false);
+    Theme::setTextRole(m_fictional, TextRole::CaptionStrong);
+    Theme::setTone(m_fictional, Token::Warning);
+    m_own->setText(tr("Go to my space"));
+    m_own->setAccessibleName(m_own->text());
+    Theme::setTone(m_own, Token::Accent);
+    setDemonstration(false);
     m_size->setPopupMode(QToolButton::InstantPopup);
     m_size->setAccessibleName(tr("Text size and colours"));
     m_size->setToolTip(tr("Text size and colours"));
@@ -59,6 +69,7 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     });
     connect(m_toSend, &QToolButton::clicked, this, &StatusLine::sendRequested);
     connect(m_conflicts, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    connect(m_own, &QToolButton::clicked, this, &StatusLine::ownSpaceRequested, Qt::QueuedConnection);
     connect(&appearance, &Appearance::changed, this, &StatusLine::write);
     makeLookMenu();
     measure();
@@ -188,6 +199,13 @@ void StatusLine::setSpace(const QString &name)
     fit();
 }
 
+void StatusLine::setDemonstration(bool demonstration)
+{
+    showParted(m_fictional, demonstration);
+    m_own->setVisible(demonstration);
+    fit();
+}
+
 void StatusLine::setVintage(int year)
 {
     m_vintage->setText(year > 0 ? tr("Territories of %1").arg(year) : QString());
@@ -209,7 +227,7 @@ QSize StatusLine::minimumSizeHint() const
 void StatusLine::fit()
 {
     int wanted = Theme::px(64);
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_saved, m_toSend, m_conflicts, m_size}) {
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_saved, m_toSend, m_conflicts, m_fictional, m_own, m_size}) {
         if (!part->isHidden())
             wanted += part->sizeHint().width() + 2 * m_row->spacing() + 1;
     }

@@ -29,6 +29,8 @@ public:
     void setToSend(qint64 operations);
     void setConflicts(qint64 conflicts);
     void setSpace(const QString &name);
+    /// Says that everything here is fictional, and offers the way to one's own space.
+    void setDemonstration(bool demonstration);
     /// A year; 0 shows nothing.
     void setVintage(int year);
     /// Shows a sentence for a few seconds in place of the first words.
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void conflictsRequested();
+    /// From the demonstration to one's own space.
+    void ownSpaceRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +65,8 @@ private:
     QLabel *m_saved;
     QToolButton *m_toSend;
     QToolButton *m_conflicts;
+    QLabel *m_fictional;
+    QToolButton *m_own;
     QLabel *m_space;
     QLabel *m_vintage;
     QToolButton *m_size;

@@ -21,7 +21,9 @@ Result<SpaceFigures> read(Workspace &workspace)
     projects.type = QStringLiteral("project");
     ETABLI_ASSIGN(figures.projects, Listing(workspace.space()).countUpTo(projects, mostCounted));
     ETABLI_ASSIGN(figures.conflicts, workspace.reader().conflictCount());
-    figures.name = workspace.space().site().name;
+    // Read anew: it may have been renamed since this side opened it.
+    const auto site = workspace.space().folder().readSite();
+    figures.name = site ? site->name : workspace.space().site().name;
     if (const auto territories = workspace.territories())
         figures.vintage = (*territories)->vintageFor(0);
     return figures;
