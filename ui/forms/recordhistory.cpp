@@ -1,10 +1,13 @@
 #include "ui/forms/recordhistory.h"
 
+#include "core/store/joined.h"
 #include "ui/forms/recordsheet.h"
 #include "ui/models/whentext.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace etabli {
 
@@ -33,6 +36,18 @@ public:
         line.when = WhenText::moment(entry.at);
         if (!site.isEmpty())
             line.when += QStringLiteral(", ") + site;
+        if (entry.field == joinedField) {
+            const bool in = !entry.values.isEmpty() && entry.values.first().toBool();
+            line.label = in ? words(QT_TRANSLATE_NOOP("RecordHistory", "Record joined"))
+                            : words(QT_TRANSLATE_NOOP("RecordHistory", "Record parted again"));
+            ETABLI_ASSIGN((in ? line.after : line.before), titleOf(entry.element));
+            return line;
+        }
+        if (entry.field == goneField && !entry.values.isEmpty() && entry.values.first().isText()) {
+            line.label = words(QT_TRANSLATE_NOOP("RecordHistory", "Joined into"));
+            ETABLI_ASSIGN(line.after, titleOf(entry.values.first().toText()));
+            return line;
+        }
         if (entry.field == goneField) {
             const bool gone = !entry.values.isEmpty() && entry.values.first() != Value(false);
             line.label = gone ? words(QT_TRANSLATE_NOOP("RecordHistory", "Deletion"))
@@ -56,6 +71,16 @@ public:
         const Value value = entry.values.isEmpty() ? Value() : entry.values.first();
         line.again = {entry.field, Assignment::Kind::Set, typedText(*field, value)};
         return line;
+    }
+
+    /// The title of a record of this type, deleted or not; its identifier when it has none here.
+    Result<QString> titleOf(const QString &text)
+    {
+        const auto id = Id::fromString(text);
+        if (!id)
+            return text;
+        const auto view = m_workspace.reader().record(QString(m_type.name), *id);
+        return view && !view->title().isEmpty() ? view->title() : text;
     }
 
 private:
@@ -100,6 +125,24 @@ Result<QList<HistoryLine>> readHistory(Workspace &workspace, const QString &type
         ETABLI_ASSIGN(HistoryLine line, maker.line(*entry));
         lines += std::move(line);
     }
+    // What was written on the records joined into this one is its past too.
+    ETABLI_ASSIGN(const QStringList identifiers, identifiersOf(workspace.space(), type, record));
+    for (const QString &identifier : identifiers.mid(1)) {
+        ETABLI_ASSIGN(const Id joined, Records::idOf(type, identifier));
+        ETABLI_ASSIGN(const QList<HistoryEntry> others, workspace.reader().history(type, joined, field));
+        ETABLI_ASSIGN(const QString title, maker.titleOf(identifier));
+        for (const HistoryEntry &entry : others) {
+            if (entry.field == goneField)
+                continue; // the line of the join says it
+            ETABLI_ASSIGN(HistoryLine line, maker.line(entry));
+            line.label = words(QT_TRANSLATE_NOOP("RecordHistory", "%1 (joined record: %2)")).arg(line.label, title);
+            line.current = false;
+            lines += std::move(line);
+        }
+    }
+    if (identifiers.size() > 1)
+        std::stable_sort(lines.begin(), lines.end(),
+                         [](const HistoryLine &a, const HistoryLine &b) { return a.at > b.at; });
     return lines;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/models/findmodel.h"
 
-#include "ui/widgets/recordroles.h"
+#include "ui/widgets/searchdelegate.h"
 
 namespace etabli {
 
@@ -30,12 +30,29 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return finding->title;
-    case Qt::AccessibleTextRole: return QString(finding->title + u", " + finding->detail);
+    case Qt::AccessibleTextRole: {
+        QStringList said{finding->title};
+        for (const QString &more : {finding->detail, finding->shortcut, finding->excerpt}) {
+            if (!more.isEmpty())
+                said += more;
+        }
+        return said.join(QStringLiteral(", "));
+    }
     case SubtitleRole: return finding->detail;
     case IconNameRole: return finding->icon;
+    case ProfileCodeRole: return finding->profile;
     case IdRole: return finding->id;
+    case IsHeadRole: return finding->kind == Finding::Kind::Head;
+    case ExcerptRole: return finding->excerpt;
+    case ShortcutRole: return finding->shortcut;
     default: return {};
     }
+}
+
+Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
+{
+    const Finding *finding = at(index);
+    return finding && finding->kind == Finding::Kind::Head ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 } // namespace etabli

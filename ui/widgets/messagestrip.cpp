@@ -62,6 +62,16 @@ void MessageStrip::tell(Status status, const QString &fact, const QString &conse
     QAccessible::updateAccessibility(&alert);
 }
 
+QPushButton *MessageStrip::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    Theme::setButtonKind(button, ButtonKind::Link);
+    Theme::setCompact(button);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_close), button);
+    return button;
+}
+
 void MessageStrip::setClosable(bool closable)
 {
     m_close->setVisible(closable);

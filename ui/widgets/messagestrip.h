@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString fact() const;
     [[nodiscard]] QString consequence() const;
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+    /// One more action, after the others, where one is not enough; shown as long as the strip is. Connect its
+    /// clicked().
+    QPushButton *addAction(const QString &text);
 
 Q_SIGNALS:
     void actionTriggered();

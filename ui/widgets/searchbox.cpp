@@ -5,6 +5,7 @@
 #include "ui/widgets/popover.h"
 #include "ui/widgets/searchdelegate.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -18,7 +19,8 @@
 namespace etabli {
 namespace {
 
-constexpr int rowsShown = 10;
+constexpr int rowsShown = 16; // heights of a row
+constexpr int pageRows = 8;
 
 } // namespace
 
@@ -34,27 +36,27 @@ SearchBox::SearchBox(QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Results"));
     Theme::setTextRole(m_note, TextRole::Caption);
     Theme::setTone(m_note, Token::SecondText);
-    connect(m_list, &QListView::clicked, this, &SearchBox::take);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index, false); });
 
     setAccessibleName(tr("Search or act"));
     setPlaceholderText(tr("Search or act"));
     setMaxLength(400);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(std::chrono::milliseconds(60));
+    m_pause->setInterval(std::chrono::milliseconds(30));
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(text().trimmed()); });
     connect(this, &QLineEdit::textChanged, this, [this] {
-        m_delegate->setQuery(text());
-        m_list->viewport()->update();
-        if (text().trimmed().isEmpty() && m_popover)
-            m_popover->dismiss();
+        // The rows stay as they are until those of the new words come: nothing flickers.
+        if (text().trimmed().isEmpty() && !m_summoned)
+            closeList();
         m_pause->start();
     });
+    connect(qApp, &QApplication::focusChanged, this, &SearchBox::rememberFocus);
+    qApp->installEventFilter(this);
     measure();
 }
 
@@ -97,71 +99,205 @@ QSize SearchBox::sizeHint() const
     return {Theme::px(300), QLineEdit::sizeHint().height()};
 }
 
+void SearchBox::summon()
+{
+    m_summoned = true;
+    const bool there = hasFocus();
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    m_pause->stop();
+    if (there)
+        Q_EMIT searchRequested(text().trimmed());
+}
+
+void SearchBox::giveBack()
+{
+    m_summoned = false;
+    closeList();
+    clear();
+    if (!hasFocus())
+        return;
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
+}
+
+void SearchBox::rememberFocus(QWidget *old, QWidget *now)
+{
+    if (now == this && old && old != this)
+        m_before = old;
+    if (old == this && now && now != this && (!m_popover || !m_popover->isAncestorOf(now)))
+        m_summoned = false;
+}
+
+void SearchBox::closeList()
+{
+    if (!m_popover)
+        return;
+    m_closing = true;
+    m_popover->dismiss();
+    m_closing = false;
+}
+
+void SearchBox::makePopover()
+{
+    m_popover = new Popover(this);
+    m_popover->setAccessibleName(tr("Results"));
+    auto *column = new QVBoxLayout(m_popover);
+    column->setContentsMargins(1, Theme::px(4), 1, Theme::px(4));
+    column->setSpacing(0);
+    // Closed by Escape, or by a click where nothing takes the focus: all is given back.
+    connect(m_popover, &Popover::dismissed, this, [this] {
+        if (m_closing)
+            return;
+        QTimer::singleShot(0, this, [this] {
+            if (hasFocus() && !isListOpen())
+                giveBack();
+        });
+    });
+    m_list->setParent(m_popover);
+    m_note->setParent(m_popover);
+    m_note->setMargin(Theme::px(4));
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    m_list->show();
+}
+
 void SearchBox::showResults()
 {
     const int rows = m_list->model() ? m_list->model()->rowCount() : 0;
-    if (rows == 0 || text().trimmed().isEmpty() || !hasFocus()) {
-        if (m_popover)
-            m_popover->dismiss();
+    if (rows == 0 || (text().trimmed().isEmpty() && !m_summoned) || !hasFocus()) {
+        closeList();
         return;
     }
-    if (!m_popover) {
-        // Made late: only now is the window known.
-        m_popover = new Popover(this);
-        m_popover->setAccessibleName(tr("Results"));
-        auto *column = new QVBoxLayout(m_popover);
-        column->setContentsMargins(1, Theme::px(4), 1, Theme::px(4));
-        column->setSpacing(0);
-        m_list->setParent(m_popover);
-        m_note->setParent(m_popover);
-        m_note->setMargin(Theme::px(4));
-        column->addWidget(m_list);
-        column->addWidget(m_note);
-        m_list->show();
-    }
+    // Made late: only now is the window known.
+    if (!m_popover)
+        makePopover();
+    m_delegate->setQuery(text());
     m_note->setVisible(!m_note->text().isEmpty());
-    m_list->setFixedHeight(std::min(rows, rowsShown) * SearchDelegate::rowHeight());
-    m_popover->setPreferredWidth(std::max(width(), Theme::px(420)));
+    measureList();
+    m_popover->setPreferredWidth(std::max(width(), Theme::px(560)));
     m_popover->open();
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_list->model()->index(0, m_list->modelColumn()));
+    if (!m_list->currentIndex().isValid() || !canBeChosen(m_list->currentIndex().row())) {
+        const int first = rowAway(0, false);
+        if (first >= 0)
+            m_list->setCurrentIndex(m_list->model()->index(first, m_list->modelColumn()));
+        m_list->scrollToTop();
+    }
 }
 
-void SearchBox::take(const QModelIndex &index)
+void SearchBox::measureList()
 {
-    if (!index.isValid())
+    const int most = std::min(rowsShown * SearchDelegate::rowHeight(), std::max(window()->height() - Theme::px(120), Theme::px(120)));
+    int high = 0;
+    for (int row = 0; row < m_list->model()->rowCount() && high < most; ++row)
+        high += m_delegate->sizeHint({}, m_list->model()->index(row, m_list->modelColumn())).height();
+    m_list->setFixedHeight(std::min(high, most));
+}
+
+bool SearchBox::canBeChosen(int row) const
+{
+    return row >= 0 && m_list->model()->index(row, m_list->modelColumn()).flags().testFlag(Qt::ItemIsSelectable);
+}
+
+int SearchBox::rowAway(int steps, bool round) const
+{
+    const int rows = m_list->model()->rowCount();
+    QList<int> choosable;
+    for (int row = 0; row < rows; ++row) {
+        if (canBeChosen(row))
+            choosable += row;
+    }
+    if (choosable.isEmpty())
+        return -1;
+    const qsizetype at = choosable.indexOf(m_list->currentIndex().row());
+    if (at < 0)
+        return choosable.first();
+    const qsizetype wanted = at + steps;
+    if (round)
+        return choosable.at((wanted + choosable.size()) % choosable.size());
+    return choosable.at(std::clamp<qsizetype>(wanted, 0, choosable.size() - 1));
+}
+
+void SearchBox::take(const QModelIndex &index, bool stays)
+{
+    if (!index.isValid() || !canBeChosen(index.row()))
         return;
     const QPersistentModelIndex kept(index);
-    if (m_popover)
-        m_popover->dismiss();
-    Q_EMIT resultChosen(kept);
+    if (!stays)
+        closeList();
+    Q_EMIT resultChosen(kept, stays);
+    if (!stays)
+        return;
+    // What was opened may have taken the focus: the list goes on.
+    QTimer::singleShot(0, this, [this] {
+        const QPointer<QWidget> before = m_before;
+        m_summoned = true;
+        setFocus(Qt::OtherFocusReason);
+        m_before = before;
+        showResults();
+    });
+}
+
+bool SearchBox::event(QEvent *event)
+{
+    // Tab would leave the results behind; Ctrl+K means "again" here and not "erase to the end".
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_K
+        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    // Every field that holds text takes Ctrl+K for itself on some systems: here it always summons this box.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == window() && key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (key == Qt::Key_Down && !isListOpen()) {
+        m_summoned = true;
+        Q_EMIT searchRequested(text().trimmed());
         showResults();
         return;
     }
     if (isListOpen()) {
-        const int rows = m_list->model()->rowCount();
-        int row = m_list->currentIndex().row();
+        int row = -1;
         switch (key) {
-        case Qt::Key_Down: row = row + 1 < rows ? row + 1 : 0; break;
-        case Qt::Key_Up: row = row > 0 ? row - 1 : rows - 1; break;
-        case Qt::Key_PageDown: row = std::min(row + rowsShown, rows - 1); break;
-        case Qt::Key_PageUp: row = std::max(row - rowsShown, 0); break;
+        case Qt::Key_Down: row = rowAway(1, true); break;
+        case Qt::Key_Up: row = rowAway(-1, true); break;
+        case Qt::Key_PageDown: row = rowAway(pageRows, false); break;
+        case Qt::Key_PageUp: row = rowAway(-pageRows, false); break;
         case Qt::Key_Return:
-        case Qt::Key_Enter: take(m_list->currentIndex()); return;
-        case Qt::Key_Escape: m_popover->dismiss(); return;
+        case Qt::Key_Enter:
+            take(m_list->currentIndex(), event->modifiers().testFlag(Qt::ControlModifier));
+            return;
+        case Qt::Key_Escape: giveBack(); return;
         default: QLineEdit::keyPressEvent(event); return;
         }
-        m_list->setCurrentIndex(m_list->model()->index(row, m_list->modelColumn()));
+        if (row >= 0) {
+            m_list->setCurrentIndex(m_list->model()->index(row, m_list->modelColumn()));
+            // The head of the first section comes back into sight with its first row.
+            if (row == rowAway(-m_list->model()->rowCount(), false))
+                m_list->scrollToTop();
+        }
         return;
     }
-    if (key == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
+    if (key == Qt::Key_Escape) {
+        giveBack();
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -171,6 +307,10 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     update();
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason) {
+        m_summoned = true;
+        Q_EMIT searchRequested(text().trimmed());
+    }
 }
 
 void SearchBox::changeEvent(QEvent *event)

@@ -6,8 +6,16 @@
 
 namespace etabli {
 
+/// The roles of a search's results besides those of records.
+enum SearchRole {
+    IsHeadRole = LastRecordRole + 100, ///< bool: the name of a section
+    ExcerptRole,                       ///< QString: a second line, where the words were found
+    ShortcutRole,                      ///< QString: the keys of a command
+};
+
 /// Paints one result of a search: icon, title with the matching letters strong and underlined, the kind of thing
-/// at the right. Roles: TitleRole (or DisplayRole), SubtitleRole, IconNameRole. GUI thread.
+/// at the right, the keys of a command, where the words are when the title lacks them; and the heads of sections.
+/// Roles: TitleRole (or DisplayRole), SubtitleRole, IconNameRole, ProfileCodeRole, SearchRole. GUI thread.
 class SearchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
