@@ -104,8 +104,8 @@
             <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
-            <source>It is put back in a new folder beside this one, and opened from there: nothing is overwritten. For the others it goes on as a new series of changes.</source>
-            <translation>Elle est restaurée dans un nouveau dossier à côté de celui-ci, puis ouverte de là : rien n’est écrasé. Pour les autres, elle continue comme une nouvelle suite de modifications.</translation>
+            <source>It is put back in a new folder beside this one, and opened from there: nothing is overwritten. Backups hold no key: for the others, what is put back is a new workbench, to be recognised in the exchanges.</source>
+            <translation>Elle est restaurée dans un nouveau dossier à côté de celui-ci, puis ouverte de là : rien n’est écrasé. Les sauvegardes ne contiennent pas la clé : pour les autres, l’espace restauré est un nouveau poste, à reconnaître dans les échanges.</translation>
         </message>
         <message>
             <source>Put another file back…</source>

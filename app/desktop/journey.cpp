@@ -161,6 +161,7 @@ void Journey::begin(const Result<bool> &made)
     connect(m_player, &Player::finished, this, &Journey::finish);
     connect(m_desktop.get(), &Desktop::notOpened, this, [this](const Error &error) { fail(Sentences::of(error)); });
     connect(m_desktop.get(), &Desktop::ready, this, [this] {
+        m_desktop->shell().showPage(u"projects"_s);
         script();
         m_player->play();
     });

@@ -20,7 +20,7 @@ namespace etabli {
 namespace {
 
 const QString momentForm = QStringLiteral("yyyy-MM-dd-HHmmss");
-const QString suffix = QStringLiteral(".sauvegarde");
+const QString suffix = QStringLiteral(".etabli-sauvegarde");
 
 QString stateFile(const QString &space)
 {

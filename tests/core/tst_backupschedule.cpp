@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(otherSchedule.kept().size(), 1);
         QVERIFY(schedule.kept().first().file != otherSchedule.kept().first().file);
         // A file of the person's own is left alone.
-        QFile own(disk + u"/notes.sauvegarde");
+        QFile own(disk + u"/notes.etabli-sauvegarde");
         QVERIFY(own.open(QIODevice::WriteOnly));
         QCOMPARE(schedule.kept().size(), 1);
     }

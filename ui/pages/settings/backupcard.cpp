@@ -90,8 +90,8 @@ BackupCard::BackupCard(BackupKeeper &keeper, QWidget *parent)
     body()->addSpacing(Theme::px(4));
     body()->addWidget(title);
     auto *meaning = words(this, TextRole::Caption);
-    meaning->setText(tr("It is put back in a new folder beside this one, and opened from there: nothing is overwritten. For the "
-                        "others it goes on as a new series of changes."));
+    meaning->setText(tr("It is put back in a new folder beside this one, and opened from there: nothing is overwritten. Backups hold "
+                        "no key: for the others, what is put back is a new workbench, to be recognised in the exchanges."));
     Theme::setTone(meaning, Token::SecondText);
     body()->addWidget(meaning);
     m_list->setSpacing(0);
