@@ -77,6 +77,12 @@ Result<EditReceipt> Records::set(const QString &type, const QString &id, const Q
     return m_workspace.editor().change(type, record, changes);
 }
 
+Result<QList<FieldChange>> Records::changes(const RecordView &now, const QList<Assignment> &assignments)
+{
+    ETABLI_ASSIGN(const RecordType *declared, typeOf(now.type));
+    return changesFor(*declared, now, assignments);
+}
+
 Result<EditReceipt> Records::setField(const QString &type, const Id &id, const QString &field, const QString &typed)
 {
     return set(type, id.toString(), {{field, Assignment::Kind::Set, typed}});

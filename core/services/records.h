@@ -40,6 +40,8 @@ public:
     /// Changes a record. For a set, `field=` replaces its elements by those given (none empties it).
     /// UnknownRecord, RecordGone as well.
     [[nodiscard]] Result<EditReceipt> set(const QString &type, const QString &id, const QList<Assignment> &assignments);
+    /// The changes that assignments make to a record as it stands, checked and not written.
+    [[nodiscard]] Result<QList<FieldChange>> changes(const RecordView &now, const QList<Assignment> &assignments);
     /// One checked change of one field, for forms. Empty text empties it.
     [[nodiscard]] Result<EditReceipt> setField(const QString &type, const Id &id, const QString &field,
                                                const QString &typed);

@@ -28,7 +28,7 @@ void Edits::run(const QString &text, Job job, QObject *context, Done done)
         else if (!answer)
             Q_EMIT failed(answer.error());
         if (answer && !answer->isEmpty())
-            Q_EMIT recordChanged(answer->type, answer->record.toString());
+            announce(*answer);
     });
 }
 
@@ -46,8 +46,17 @@ void Edits::follow(const std::shared_ptr<EditReceipt> &receipt)
         else if (answer->isEmpty())
             Q_EMIT nothingUndone();
         else
-            Q_EMIT recordChanged(answer->type, answer->record.toString());
+            announce(*answer);
     });
+}
+
+void Edits::announce(const EditReceipt &receipt)
+{
+    // One reading of every list is enough for a thousand records.
+    if (receipt.records().size() > 1)
+        Q_EMIT spaceChanged();
+    else
+        Q_EMIT recordChanged(receipt.type, receipt.record.toString());
 }
 
 void Edits::announceChange()

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
 Q_SIGNALS:
-    /// An edit, or its undo, is on the disk.
+    /// An edit of one record, or its undo, is on the disk. An edit of several is told by spaceChanged.
     void recordChanged(const QString &type, const QString &id);
     /// Anything may have changed.
     void spaceChanged();
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
+    void announce(const EditReceipt &receipt);
     /// Runs a job that is already in the undo stack.
     void follow(const std::shared_ptr<EditReceipt> &receipt);
     void begin();

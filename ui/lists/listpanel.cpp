@@ -1,9 +1,10 @@
 #include "ui/lists/listpanel.h"
 
-#include "core/services/records.h"
+#include "core/services/multiedit.h"
 #include "ui/lists/facetbar.h"
 #include "ui/lists/listcolumns.h"
 #include "ui/lists/listfoot.h"
+#include "ui/lists/multieditdialog.h"
 #include "ui/lists/viewbox.h"
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/moneytext.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/signs.h"
 
@@ -24,12 +26,11 @@
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QUndoStack>
 
 namespace etabli {
 
 namespace {
-
-constexpr int mostMarked = 1000;
 
 QList<RecordListModel::Column> columnsOf(const ListSpec &spec)
 {
@@ -161,13 +162,33 @@ void ListPanel::listen(Edits &edits)
     connect(m_rows, &RecordList::recordChosen, this, &ListPanel::choose);
     connect(m_rows, &RecordList::recordOpened, this,
             [this](const QModelIndex &index) { Q_EMIT recordOpened(m_model->idAt(index.row())); });
+    connect(m_rows, &RecordList::removeRequested, this, &ListPanel::removeMarked);
     connect(m_rows, &RecordList::allRequested, this, &ListPanel::markAll);
+    connect(m_foot->editButton(), &QPushButton::clicked, this, &ListPanel::editMarked);
+    connect(m_foot->removeButton(), &QPushButton::clicked, this, &ListPanel::removeMarked);
+    connect(m_foot->bringBackButton(), &QPushButton::clicked, this, &ListPanel::bringBackMarked);
+    connect(m_message, &MessageStrip::actionTriggered, this, [this] {
+        if (m_undoOffered)
+            m_edits.undoStack().undo();
+    });
+    connect(&edits.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        // Another edit came, or this one was taken back: the strip would undo something else.
+        if (std::exchange(m_undoOffered, false))
+            m_message->hide();
+    });
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::noteMarked);
     connect(m_model, &RecordListModel::aboutToRefresh, this, [this] { m_refreshing = true; });
     connect(m_model, &RecordListModel::refreshed, this, &ListPanel::settle);
-    connect(m_model, &RecordListModel::counted, this, &ListPanel::writeCount);
-    connect(m_model, &RecordListModel::failed, this,
-            [this](const Error &error) { m_message->tell(Status::Danger, Sentences::of(error)); });
+    connect(m_model, &RecordListModel::counted, this, [this](qint64 rows, bool exact) {
+        m_foot->setTotal({});
+        writeCount(rows, exact);
+    });
+    connect(m_model, &RecordListModel::totalled, this, &ListPanel::writeTotal);
+    connect(m_model, &RecordListModel::loaded, this, &ListPanel::markLoaded);
+    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
+        m_message->tell(Status::Danger, Sentences::of(error));
+        m_failed = true;
+    });
     connect(&edits, &Edits::recordChanged, this, &ListPanel::refresh);
     connect(&edits, &Edits::spaceChanged, this, &ListPanel::refresh);
 }
@@ -254,6 +275,9 @@ void ListPanel::choose(const QModelIndex &index)
 
 void ListPanel::settle()
 {
+    if (std::exchange(m_failed, false))
+        m_message->hide();
+    m_wantsAll = false;
     const bool none = m_model->rowCount() == 0;
     if (none) {
         const bool narrowed = !m_state.words.isEmpty() || !m_state.facets.isEmpty();
@@ -307,7 +331,7 @@ void ListPanel::noteMarked()
     m_foot->offer(m_marked.isEmpty() || (!several && !deleted) ? ListFoot::Offer::Nothing
                       : deleted                                ? ListFoot::Offer::Deleted
                                                                : ListFoot::Offer::Living,
-                  false);
+                  !m_spec.edited.isEmpty());
     writeCount(m_rowCount, m_rowsExact);
 }
 
@@ -323,7 +347,17 @@ QStringList ListPanel::marked() const
 
 void ListPanel::markAll()
 {
-    m_model->loadUpTo(mostMarked);
+    m_wantsAll = true;
+    m_model->loadUpTo(MultiEdit::mostRecords);
+}
+
+void ListPanel::markLoaded()
+{
+    const int rows = std::min(m_model->rowCount(), MultiEdit::mostRecords);
+    if (!std::exchange(m_wantsAll, false) || rows == 0)
+        return;
+    const QItemSelection all(m_model->index(0, 0), m_model->index(rows - 1, m_model->columnCount() - 1));
+    m_rows->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
 
 void ListPanel::setChosen(const QString &id)
@@ -368,6 +402,84 @@ void ListPanel::focusRows()
     m_rows->setFocus(Qt::OtherFocusReason);
 }
 
+void ListPanel::writeTotal(qint64 sum, qint64 rows)
+{
+    const qint64 euros = (sum + (sum < 0 ? -50 : 50)) / 100 * 100;
+    const bool told = m_spec.words.total && rows > 0 && sum != 0;
+    m_foot->setTotal(told ? m_spec.words.total(int(rows), moneyText(euros)) : QString());
+}
+
+void ListPanel::removeMarked()
+{
+    const QStringList ids = marked();
+    if (ids.isEmpty() || m_state.facets.deleted || tooMany(ids))
+        return;
+    // The next row takes the place of what goes, so that the keyboard goes on from there.
+    int after = m_model->rowOf(ids.last()) + 1;
+    if (after >= m_model->rowCount())
+        after = m_model->rowOf(ids.first()) - 1;
+    const QString next = m_model->idAt(after);
+    const QString title = m_model->index(m_model->rowOf(ids.first()), 0).data(TitleRole).toString();
+    const int count = int(ids.size());
+    m_edits.run(
+        tr("Deletion"),
+        [type = m_spec.type, ids](Workspace &workspace) { return MultiEdit(workspace).remove(type, ids); }, this,
+        [this, title, count, next, ids](const Result<EditReceipt> &receipt) {
+            if (!receipt)
+                m_message->tell(Status::Danger, Sentences::of(receipt.error()));
+            if (!receipt || receipt->isEmpty())
+                return;
+            if (ids.contains(m_chosen) && !next.isEmpty()) {
+                setChosen(next);
+                Q_EMIT recordChosen(next);
+            }
+            offerUndo(count == 1 ? tr("“%1” is deleted").arg(title) : tr("%n record(s) deleted", nullptr, count));
+        });
+}
+
+bool ListPanel::tooMany(const QStringList &ids)
+{
+    if (ids.size() <= MultiEdit::mostRecords)
+        return false;
+    m_message->tell(Status::Warning, tr("At most %1 records at once").arg(QLocale().toString(MultiEdit::mostRecords)),
+                    tr("Choose fewer rows, in several goes."));
+    return true;
+}
+
+void ListPanel::bringBackMarked()
+{
+    const QStringList ids = marked();
+    if (ids.isEmpty() || tooMany(ids))
+        return;
+    m_edits.run(
+        tr("Bringing back"),
+        [type = m_spec.type, ids](Workspace &workspace) { return MultiEdit(workspace).bringBack(type, ids); }, this,
+        [this, count = int(ids.size())](const Result<EditReceipt> &receipt) {
+            if (!receipt)
+                m_message->tell(Status::Danger, Sentences::of(receipt.error()));
+            else if (!receipt->isEmpty())
+                offerUndo(tr("%n record(s) brought back", nullptr, count));
+        });
+}
+
+void ListPanel::editMarked()
+{
+    const QStringList ids = marked();
+    if (ids.isEmpty() || m_dialog || tooMany(ids))
+        return;
+    m_dialog = new MultiEditDialog(m_edits, m_spec, ids, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &MultiEditDialog::applied, this,
+            [this](int records) { offerUndo(tr("%n record(s) edited", nullptr, records)); });
+    m_dialog->open();
+}
+
+void ListPanel::offerUndo(const QString &sentence)
+{
+    m_message->tell(Status::Success, sentence, {}, tr("Undo"));
+    m_undoOffered = true;
+}
+
 void ListPanel::writeCount(qint64 rows, bool exact)
 {
     m_rowCount = rows;
@@ -387,6 +499,11 @@ void ListPanel::writeCount(qint64 rows, bool exact)
     if (m_state.words.isEmpty()) {
         m_filter->setPlaceholderText(words.filterThese && exact && count > 0 ? words.filterThese(count) : words.filter);
     }
+}
+
+MultiEditDialog *ListPanel::multiEdit() const
+{
+    return m_dialog;
 }
 
 } // namespace etabli

@@ -5,6 +5,7 @@
 #include "ui/lists/liststate.h"
 #include "ui/models/recordlistmodel.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class FilterEdit;
 class ListColumns;
 class ListFoot;
 class MessageStrip;
+class MultiEditDialog;
 class RecordList;
 class ViewBox;
 
@@ -52,6 +54,13 @@ public:
     [[nodiscard]] const ListSpec &spec() const { return m_spec; }
     /// The records marked, the chosen one among them, in the order of the rows.
     [[nodiscard]] QStringList marked() const;
+    [[nodiscard]] FacetBar *facetBar() const { return m_facets; }
+    [[nodiscard]] ListFoot *foot() const { return m_foot; }
+    [[nodiscard]] ListColumns *columns() const { return m_columns; }
+    /// What was just done, with its undo; also what could not be read.
+    [[nodiscard]] MessageStrip *message() const { return m_message; }
+    /// The dialog that edits the records marked, when it is open.
+    [[nodiscard]] MultiEditDialog *multiEdit() const;
 
 Q_SIGNALS:
     void recordChosen(const QString &id);
@@ -70,7 +79,15 @@ private:
     void markChosen();
     void noteMarked();
     void markAll();
+    void markLoaded();
     void writeCount(qint64 rows, bool exact);
+    void writeTotal(qint64 sum, qint64 rows);
+    void removeMarked();
+    void bringBackMarked();
+    [[nodiscard]] bool tooMany(const QStringList &ids);
+    void editMarked();
+    /// Tells what was done and offers to take it back, as long as it is the last thing done.
+    void offerUndo(const QString &sentence);
 
     Edits &m_edits;
     ListSpec m_spec;
@@ -87,12 +104,16 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_faces;
     ViewBox *m_views;
+    QPointer<MultiEditDialog> m_dialog;
     QString m_chosen;
     QSet<QString> m_marked;
     qint64 m_rowCount = 0;
     bool m_rowsExact = true;
     bool m_refreshing = false;
     bool m_wantsFirst = false;
+    bool m_wantsAll = false;
+    bool m_undoOffered = false;
+    bool m_failed = false;
 };
 
 } // namespace etabli

@@ -1,10 +1,9 @@
 #include "ui/models/recordrows.h"
 
+#include "core/store/joined.h"
 #include "ui/models/whentext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/moneytext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -143,9 +142,7 @@ Result<QString> RecordRows::several(const Field &field, const QStringList &value
         ETABLI_ASSIGN(const QString second, words(field, Value(values.last())));
         return QString(first + QStringLiteral(", ") + second);
     }
-    //: the first of several things, then how many others there are
-    return QCoreApplication::translate("etabli::RecordRows", "%1 and %n other(s)", nullptr, int(values.size()) - 1)
-        .arg(first);
+    return tr("%1 and %n other(s)", nullptr, int(values.size()) - 1).arg(first);
 }
 
 Result<QString> RecordRows::subtitle(const ListRow &read)
@@ -185,9 +182,8 @@ Result<ListQuery> narrowed(Workspace &workspace, ListQuery query, const ListFace
                 ETABLI_ASSIGN(const QStringList inside, workspace.placesCounted(value));
                 texts += inside;
             } else if (const auto id = Id::fromString(value); id && elementKind(field->kind) == Kind::Reference) {
-                const auto record = workspace.reader().record(QString(field->target), *id);
-                if (record)
-                    texts += record->sets.value(QString(joinedField));
+                ETABLI_ASSIGN(const QStringList joined, identifiersOf(workspace.space(), QString(field->target), *id));
+                texts += joined;
             }
         }
         texts.removeDuplicates();

@@ -5,6 +5,8 @@
 #include "ui/widgets/painters.h"
 #include "ui/widgets/recordroles.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -66,6 +68,8 @@ struct ListFacets
 /// number for each cell. The reading lane's thread.
 class RecordRows
 {
+    Q_DECLARE_TR_FUNCTIONS(RecordRows)
+
 public:
     RecordRows(Workspace &workspace, const RecordType &type, const QList<ListColumn> &columns,
                const QStringList &subtitle)
@@ -85,8 +89,8 @@ private:
 
     Workspace &m_workspace;
     const RecordType &m_type;
-    const QList<ListColumn> &m_columns;
-    const QStringList &m_subtitle;
+    QList<ListColumn> m_columns;
+    QStringList m_subtitle;
     QHash<QString, QString> m_names; ///< by place or identifier
 };
 

@@ -1,0 +1,500 @@
+#include "tests/ui/windowspace.h"
+
+#include "ui/lists/facetbar.h"
+#include "ui/lists/listcolumns.h"
+#include "ui/lists/listfoot.h"
+#include "ui/lists/listpanel.h"
+#include "ui/lists/multieditdialog.h"
+#include "ui/lists/viewbox.h"
+#include "ui/widgets/chippicker.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/recordlist.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace etabli;
+using namespace Qt::StringLiterals;
+
+/// The list of any type on a real space: words, facets, columns, views, several records at once, by mouse and keys.
+class ListsPanelTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowSpace> m_space;
+    std::unique_ptr<QWidget> m_window;
+    ListPanel *m_panel = nullptr;
+    QString m_lead;
+    QStringList m_ids;
+
+    static ListSpec spec()
+    {
+        ListSpec spec;
+        spec.type = u"project"_s;
+        spec.key = u"tests-projects"_s;
+        spec.icon = u"view-task"_s;
+        spec.columns = {{u"title"_s, RecordColumn::Title}, {u"stage"_s, RecordColumn::Stage},
+                        {u"main_odd"_s, RecordColumn::Odds}, {u"budget"_s, RecordColumn::Number},
+                        {u""_s, RecordColumn::Date}, {u"lead"_s, RecordColumn::Text, false},
+                        {u"starts_on"_s, RecordColumn::Date, false}, {u"tags"_s, RecordColumn::Text, false}};
+        spec.subtitle = {u"territories"_s};
+        spec.facets = {u"stage"_s, u"lead"_s, u"territories"_s};
+        spec.edited = {u"stage"_s, u"tags"_s, u"lead"_s, u"budget"_s, u"title"_s};
+        spec.words = {u"Projets"_s, u"Filtrer les projets"_s, u"Nouveau projet"_s, u"Aucun projet"_s, u"Un titre suffit."_s,
+                      u"Aucun projet n’a ces mots"_s,
+                      [](int rows) { return u"%1 projets"_s.arg(rows); }, [](int rows) { return u"plus de %1 projets"_s.arg(rows); },
+                      nullptr, [](int chosen, int of) { return u"%1 choisis sur %2"_s.arg(chosen).arg(of); },
+                      [](int rows, const QString &sum) { return u"Budget des %1 : %2"_s.arg(rows).arg(sum); }};
+        spec.totalled = u"budget"_s;
+        ViewSpec ongoing{u"ongoing"_s, u"en cours"_s, {{{u"stage"_s, {u"E1"_s, u"E2"_s}}}}, u"title"_s, false};
+        spec.views = {ongoing};
+        return spec;
+    }
+
+    void open(int count = 60)
+    {
+        m_window.reset();
+        m_space = std::make_unique<WindowSpace>();
+        m_ids.clear();
+        m_space->prepare([this, count](Workspace &workspace) {
+            m_lead = WindowSpace::make(workspace, u"organisation"_s, {u"name=Les Roues de la Vilaine"_s});
+            for (int i = 0; i < count; ++i) {
+                QStringList words{u"title=Projet %1"_s.arg(i, 5, 10, QChar(u'0')), u"budget=%1"_s.arg(100 * i)};
+                if (i % 3 < 2)
+                    words += i % 3 == 0 ? u"stage=E1"_s : u"stage=E3"_s;
+                if (i % 10 == 0)
+                    words += u"lead="_s + m_lead;
+                if (i % 20 == 0)
+                    words += u"title=Épicerie %1"_s.arg(i);
+                m_ids += WindowSpace::make(workspace, u"project"_s, words);
+            }
+        });
+        m_space->open();
+        show();
+    }
+
+    void show(int width = 720)
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(width, 700);
+        auto *column = new QVBoxLayout(m_window.get());
+        column->setContentsMargins(0, 0, 0, 0);
+        m_panel = new ListPanel(m_space->edits(), spec(), m_window.get());
+        column->addWidget(m_panel->viewBox());
+        column->addWidget(m_panel, 1);
+        m_panel->viewBox()->show();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QTRY_VERIFY(m_panel->model()->rowCount() > 0 || m_ids.isEmpty());
+    }
+
+    [[nodiscard]] RecordList *rows() const { return m_panel->rows(); }
+    [[nodiscard]] QRect rowRect(int row) const { return rows()->visualRect(m_panel->model()->index(row, 0)); }
+    void click(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, modifiers, rowRect(row).center());
+    }
+    [[nodiscard]] QString title(int row) const { return m_panel->model()->index(row, 0).data(TitleRole).toString(); }
+    [[nodiscard]] QString stage(const QString &id) const { return m_space->stored(u"project"_s, id).text(u"stage"); }
+    [[nodiscard]] ViewBox *views() const { return static_cast<ViewBox *>(m_panel->viewBox()); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        Theme::apply(*qApp, SchemeChoice::Light);
+        QCoreApplication::setOrganizationName(u"etabli-tests"_s);
+        QCoreApplication::setApplicationName(u"lists-%1"_s.arg(QCoreApplication::applicationPid()));
+    }
+    void init() { QSettings().clear(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_space.reset();
+    }
+
+    void cellsAreInWords()
+    {
+        open(12);
+        const QAbstractItemModelTester tester(m_panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ListState state = ListState::everything(spec());
+        state.sort = u"title"_s;
+        state.descending = false;
+        m_panel->showState(state);
+        QTRY_COMPARE(title(0), u"Épicerie 0"_s);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 12);
+        const int last = m_panel->model()->rowOf(m_ids.at(10));
+        const auto cell = [&](int column) { return m_panel->model()->index(last, column).data().toString(); };
+        QCOMPARE(cell(5), u"Les Roues de la Vilaine"_s);
+        QCOMPARE(cell(3), u"1\u202f000\u00a0€"_s);
+        QCOMPARE(m_panel->model()->index(last, 1).data(StageCodeRole).toString(), u"E3"_s);
+        QVERIFY(!m_panel->model()->index(last, 4).data(DateTextRole).toString().isEmpty());
+    }
+
+    void wordsAndFacetsNarrow()
+    {
+        open();
+        FacetBar *facets = m_panel->facetBar();
+        QTRY_COMPARE(m_panel->foot()->count(), u"60 projets"_s);
+        QTRY_COMPARE(m_panel->foot()->total(), u"Budget des 60 : 177\u202f000\u00a0€"_s);
+        // By keys: the menu, the field, the value.
+        facets->button()->setFocus();
+        facets->pick(u"stage"_s);
+        QTRY_VERIFY(facets->picker()->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), facets->picker()->filter());
+        QTest::keyClicks(facets->picker()->filter(), u"dial"_s);
+        QTRY_COMPARE(facets->picker()->list()->model()->rowCount(), 1);
+        QTest::keyClick(facets->picker()->filter(), Qt::Key_Return);
+        QTRY_COMPARE(m_panel->foot()->count(), u"20 projets"_s);
+        // Another value of the same facet comes on top, an empty one too.
+        QTRY_VERIFY(facets->picker()->list()->model()->rowCount() > 3);
+        facets->picker()->list()->setCurrentIndex(facets->picker()->list()->model()->index(0, 0));
+        QTest::keyClick(facets->picker()->filter(), Qt::Key_Return);
+        QTRY_COMPARE(m_panel->foot()->count(), u"40 projets"_s);
+        QTest::keyClick(facets->picker()->filter(), Qt::Key_Escape);
+        QTRY_VERIFY(!facets->picker()->isVisible());
+        QCOMPARE(m_panel->state().facets.fields.size(), 1);
+        QCOMPARE(m_panel->state().facets.fields.first().values, QStringList({u"E1"_s, QString()}));
+        QList<FacetChip *> chips = facets->findChildren<FacetChip *>();
+        chips.removeIf([](FacetChip *chip) { return !chip->isVisible(); });
+        QCOMPARE(chips.size(), 2);
+        QVERIFY(!chips.first()->text().isEmpty() && chips.first()->text().contains(u"Dialogue"_s));
+        // Words go with it, the mouse and the Delete key take filters away.
+        WindowSpace::type({});
+        m_panel->focusFilter();
+        WindowSpace::type(u"épi"_s);
+        QTRY_COMPARE(m_panel->foot()->count(), u"2 projets"_s);
+        QVERIFY(m_panel->emptyFilter());
+        QTRY_COMPARE(m_panel->foot()->count(), u"40 projets"_s);
+        QTest::mouseClick(chips.last(), Qt::LeftButton);
+        QTRY_COMPARE(m_panel->foot()->count(), u"20 projets"_s);
+        chips = facets->findChildren<FacetChip *>();
+        chips.removeIf([](FacetChip *chip) { return !chip->isVisible(); });
+        QCOMPARE(chips.size(), 1);
+        chips.first()->setFocus();
+        QTest::keyClick(chips.first(), Qt::Key_Delete);
+        QTRY_COMPARE(m_panel->foot()->count(), u"60 projets"_s);
+        QVERIFY(!facets->isVisible());
+    }
+
+    void referencesAndDeletedAreFacets()
+    {
+        open();
+        ListFacets facets;
+        facets.fields = {{u"lead"_s, {m_lead}}};
+        ListState state = ListState::everything(spec());
+        state.facets = facets;
+        m_panel->showState(state);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 6);
+        QTRY_VERIFY(m_panel->facetBar()->findChild<FacetChip *>()->text().contains(u"Les Roues de la Vilaine"_s));
+        state.facets = {};
+        m_panel->showState(state);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 50);
+        click(0);
+        const QString id = m_panel->chosen();
+        QVERIFY(!id.isEmpty());
+        QTest::keyClick(rows(), Qt::Key_Delete);
+        QTRY_VERIFY(m_panel->model()->rowOf(id) < 0);
+        QVERIFY(m_panel->message()->isVisible());
+        QVERIFY(m_panel->chosen() != id);
+        state.facets.deleted = true;
+        m_panel->showState(state);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 1);
+        QCOMPARE(m_panel->model()->idAt(0), id);
+        click(0);
+        QVERIFY(m_panel->foot()->bringBackButton()->isVisible());
+        QTest::mouseClick(m_panel->foot()->bringBackButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 0);
+        QCOMPARE(m_space->stored(u"project"_s, id).life, Life::Alive);
+    }
+
+    void columnsThatDoNotFitAreHidden()
+    {
+        open(5);
+        const QHeaderView *head = rows()->horizontalHeader();
+        const auto shown = [head](int column) { return !head->isSectionHidden(column); };
+        QVERIFY(shown(0) && shown(1) && shown(2) && shown(3) && shown(4));
+        QVERIFY(!shown(5) && !shown(6));
+        m_window->resize(420, 700);
+        QTRY_VERIFY(!shown(3));
+        QVERIFY(shown(4)); // the order of the rows is told by it
+        QCOMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+        m_window->resize(900, 700);
+        QTRY_VERIFY(shown(3));
+        // From the menu of the columns, then moved by its head, then as wide as the person wants: all remembered.
+        QMenu menu;
+        m_panel->columns()->fillMenu(menu);
+        QCOMPARE(menu.actions().size(), 7);
+        menu.actions().at(4)->trigger();
+        QTRY_VERIFY(shown(5));
+        QVERIFY(views()->isAltered());
+        rows()->horizontalHeader()->moveSection(head->visualIndex(5), 1);
+        QCOMPARE(m_panel->state().columns.value(1), u"lead"_s);
+        rows()->horizontalHeader()->resizeSection(5, 200);
+        show(900);
+        QTRY_VERIFY(m_panel->model()->rowCount() == 5);
+        QCOMPARE(m_panel->state().columns.value(1), u"lead"_s);
+        QCOMPARE(rows()->horizontalHeader()->sectionSize(5), 200);
+        QVERIFY(rows()->horizontalHeader()->visualIndex(5) == 1);
+    }
+
+    void onlySortableHeadsSort()
+    {
+        open(5);
+        m_window->resize(1200, 700);
+        ListState state = m_panel->state();
+        state.columns += u"lead"_s;
+        m_panel->showState(state);
+        QHeaderView *head = rows()->horizontalHeader();
+        const auto press = [head](int column) {
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                              QPoint(head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2));
+        };
+        QTRY_VERIFY(!head->isSectionHidden(5));
+        press(0);
+        QTRY_COMPARE(m_panel->state().sort, u"title"_s);
+        QCOMPARE(head->sortIndicatorSection(), 0);
+        press(5);
+        QCOMPARE(m_panel->state().sort, u"title"_s);
+        QCOMPARE(head->sortIndicatorSection(), 0);
+        press(3);
+        QCOMPARE(m_panel->state().sort, u"budget"_s);
+    }
+
+    void viewsAreKept()
+    {
+        open();
+        QCOMPARE(views()->count(), 2);
+        views()->setFocus();
+        QTest::keyClick(views(), Qt::Key_Down);
+        QTRY_COMPARE(m_panel->state().sort, u"title"_s);
+        QTRY_COMPARE(m_panel->foot()->count(), u"20 projets"_s);
+        QVERIFY(!views()->isAltered());
+        m_panel->focusFilter();
+        WindowSpace::type(u"épi"_s);
+        QTRY_VERIFY(views()->isAltered());
+        QVERIFY(views()->currentText() != u"Vue : en cours"_s);
+        QTRY_COMPARE(m_panel->foot()->count(), u"2 projets"_s);
+        views()->saveAs(u"  Épiceries   en cours "_s);
+        QVERIFY(!views()->isAltered());
+        QCOMPARE(views()->saved().size(), 1);
+        QCOMPARE(views()->saved().first().name, u"Épiceries en cours"_s);
+        show();
+        QCOMPARE(views()->saved().size(), 1);
+        QTRY_COMPARE(m_panel->foot()->count(), u"2 projets"_s);
+        views()->rename(u"Les épiceries"_s);
+        ListState state = m_panel->state();
+        state.words = u"projet"_s;
+        m_panel->showState(state);
+        QVERIFY(views()->isAltered());
+        views()->saveChanges();
+        QVERIFY(!views()->isAltered());
+        QCOMPARE(views()->saved().first().state.words, u"projet"_s);
+        views()->removeCurrent();
+        QCOMPARE(views()->saved().size(), 0);
+        QVERIFY(views()->current().isEmpty());
+    }
+
+    void aNameIsAskedInPlace()
+    {
+        open(3);
+        QMenu menu;
+        views()->fillMenu(menu, m_panel);
+        menu.actions().last()->trigger();
+        auto *name = m_window->findChild<QLineEdit *>(u"viewName"_s);
+        QVERIFY(name);
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        WindowSpace::type(u"À revoir"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(views()->saved().value(0).name, u"À revoir"_s);
+    }
+
+    void keysWalkAndMark()
+    {
+        open();
+        QSignalSpy chosen(m_panel, &ListPanel::recordChosen);
+        QSignalSpy opened(m_panel, &ListPanel::recordOpened);
+        m_panel->chooseFirst();
+        m_panel->focusRows();
+        QCOMPARE(chosen.count(), 1);
+        QTest::keyClick(rows(), Qt::Key_Down);
+        QCOMPARE(rows()->currentIndex().row(), 1);
+        QTest::keyClick(rows(), Qt::Key_End);
+        QCOMPARE(rows()->currentIndex().row(), m_panel->model()->rowCount() - 1);
+        QTest::keyClick(rows(), Qt::Key_Home);
+        QCOMPARE(rows()->currentIndex().row(), 0);
+        QTest::keyClick(rows(), Qt::Key_PageDown);
+        QVERIFY(rows()->currentIndex().row() > 3);
+        QTest::keyClick(rows(), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QTest::keyClick(rows(), Qt::Key_Home);
+        QTest::keyClick(rows(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(rows(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_panel->marked().size(), 3);
+        QTRY_COMPARE(m_panel->foot()->count(), u"3 choisis sur 60"_s);
+        QVERIFY(m_panel->foot()->editButton()->isVisible());
+        QTest::keyClick(rows(), Qt::Key_Space);
+        QCOMPARE(m_panel->marked().size(), 2);
+        click(5, Qt::ControlModifier);
+        QCOMPARE(m_panel->marked().size(), 3);
+        QTest::keyClick(rows(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(m_panel->marked().size(), 60);
+        // A reading again keeps what is marked.
+        QSignalSpy refreshed(m_panel->model(), &RecordListModel::refreshed);
+        m_panel->refresh();
+        QTRY_VERIFY(refreshed.count() > 0);
+        QCOMPARE(m_panel->marked().size(), 60);
+        click(0);
+        QCOMPARE(m_panel->marked().size(), 1);
+        QVERIFY(!m_panel->foot()->editButton()->isVisible());
+    }
+
+    void severalAreDeletedAndTakenBack()
+    {
+        open();
+        click(0);
+        click(3, Qt::ShiftModifier);
+        const QStringList ids = m_panel->marked();
+        QCOMPARE(ids.size(), 4);
+        QTest::mouseClick(m_panel->foot()->removeButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_panel->message()->isVisible());
+        QTRY_VERIFY(m_panel->model()->rowOf(ids.first()) < 0);
+        QCOMPARE(m_space->stored(u"project"_s, ids.last()).life, Life::Gone);
+        QTest::mouseClick(m_panel->message()->actionButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_panel->model()->rowOf(ids.first()) >= 0);
+        for (const QString &id : ids)
+            QCOMPARE(m_space->stored(u"project"_s, id).life, Life::Alive);
+        QVERIFY(!m_panel->message()->isVisible());
+    }
+
+    void severalAreEditedTogether()
+    {
+        open();
+        click(0);
+        click(1, Qt::ControlModifier);
+        click(2, Qt::ControlModifier);
+        const QStringList ids = m_panel->marked();
+        QStringList before;
+        for (const QString &id : ids)
+            before += stage(id);
+        m_panel->foot()->editButton()->setFocus();
+        QTest::keyClick(m_panel->foot()->editButton(), Qt::Key_Space);
+        MultiEditDialog *dialog = m_panel->multiEdit();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(!dialog->applyButton()->isEnabled());
+        dialog->chooseField(u"stage"_s);
+        auto *value = qobject_cast<ChipsEdit *>(dialog->editor());
+        QVERIFY(value);
+        value->openPicker(u"mod"_s);
+        QTRY_VERIFY(value->picker() && value->picker()->list()->model()->rowCount() == 1);
+        QTest::keyClick(value->picker()->filter(), Qt::Key_Return);
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QCOMPARE(dialog->lines()->rowCount(), 3);
+        QCOMPARE(dialog->lines()->item(0, 2)->text(), u"Modélisation"_s);
+        QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_panel->message()->isVisible());
+        for (const QString &id : ids)
+            QCOMPARE(stage(id), u"E4"_s);
+        QCOMPARE(m_space->undo().count(), 1);
+        m_space->undo().undo();
+        for (int i = 0; i < ids.size(); ++i)
+            QTRY_COMPARE(stage(ids.at(i)), before.at(i));
+    }
+
+    void whatIsRefusedIsSaidAndWritesNothing()
+    {
+        open(4);
+        click(0);
+        click(1, Qt::ControlModifier);
+        const QStringList ids = m_panel->marked();
+        QTest::mouseClick(m_panel->foot()->editButton(), Qt::LeftButton);
+        MultiEditDialog *dialog = m_panel->multiEdit();
+        QVERIFY(dialog);
+        dialog->chooseField(u"budget"_s);
+        auto *amount = qobject_cast<QLineEdit *>(dialog->editor());
+        QVERIFY(amount);
+        amount->setText(u"beaucoup"_s);
+        QTRY_VERIFY(dialog->findChild<MessageStrip *>()->isVisible());
+        QVERIFY(!dialog->applyButton()->isEnabled());
+        amount->setText(u"1 250,50"_s);
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QCOMPARE(dialog->lines()->item(0, 2)->text(), u"1\u202f250,50\u00a0€"_s);
+        // One goes while the dialog is open: nothing is written, and it is said.
+        m_space->edits().run(u"x"_s, [id = ids.first()](Workspace &workspace) { return Records(workspace).remove(u"project"_s, id); }, this);
+        QTRY_COMPARE(m_space->stored(u"project"_s, ids.first()).life, Life::Gone);
+        QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
+        QTRY_VERIFY(dialog->summary().contains(u"1"_s) && !dialog->summary().isEmpty() && dialog->applyButton()->isEnabled());
+        QVERIFY(m_space->stored(u"project"_s, ids.last()).values.value(u"budget"_s) != Value(qint64(125050)));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_panel->multiEdit());
+    }
+
+    void emptyAndUnmatched()
+    {
+        open(0);
+        QSignalSpy wanted(m_panel, &ListPanel::newRequested);
+        QTRY_VERIFY(m_panel->findChild<QPushButton *>() != nullptr);
+        QPushButton *create = nullptr;
+        for (QPushButton *button : m_panel->findChildren<QPushButton *>()) {
+            if (button->text() == u"Nouveau projet"_s)
+                create = button;
+        }
+        QVERIFY(create);
+        QTRY_VERIFY(create->isVisible());
+        QTest::mouseClick(create, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void longTitlesAndDeletedElsewhere()
+    {
+        open(3);
+        QString id;
+        m_space->edits().run(u"x"_s, [&id](Workspace &workspace) -> Result<EditReceipt> {
+            QString title = QString(300, u'W') + u" 🌱 مشروع"_s;
+            ETABLI_ASSIGN(const EditReceipt receipt, Records(workspace).create(u"project"_s, {{u"title"_s, Assignment::Kind::Set, title}}));
+            id = receipt.record.toString();
+            return receipt;
+        }, this);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 4);
+        QCOMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+        m_panel->setChosen(id);
+        QCOMPARE(m_panel->marked(), QStringList{id});
+        m_space->edits().run(u"x"_s, [id](Workspace &workspace) { return Records(workspace).remove(u"project"_s, id); }, this);
+        QTRY_COMPARE(m_panel->model()->rowCount(), 3);
+        QCOMPARE(m_panel->chosen(), id);
+        QVERIFY(m_panel->marked().isEmpty());
+    }
+
+    void tenThousandRowsScroll()
+    {
+        open(2000);
+        rows()->setFocus();
+        for (int page = 0; page < 60 && !m_panel->model()->isComplete(); ++page) {
+            const int before = m_panel->model()->rowCount();
+            rows()->verticalScrollBar()->setValue(rows()->verticalScrollBar()->maximum());
+            QTRY_VERIFY(m_panel->model()->rowCount() > before || m_panel->model()->isComplete());
+        }
+        QCOMPARE(m_panel->model()->rowCount(), 2000);
+        QTest::keyClick(rows(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(m_panel->marked().size(), MultiEdit::mostRecords);
+    }
+};
+
+QTEST_MAIN(ListsPanelTest)
+#include "tst_lists_panel.moc"
