@@ -1,8 +1,8 @@
-#include "core/domain/recordtype.h"
 #include "core/db/sqltext.h"
+#include "core/domain/recordtype.h"
+#include "core/services/dossier.h"
 #include "core/services/erasing.h"
 #include "core/services/people.h"
-#include "core/services/person.h"
 #include "core/services/records.h"
 
 #include <QJsonArray>

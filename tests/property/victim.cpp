@@ -1,3 +1,4 @@
+#include "core/services/erasing.h"
 #include "core/services/merging.h"
 #include "core/store/reader.h"
 
@@ -8,8 +9,8 @@
 
 using namespace etabli;
 
-/// A process made to be killed: opens a space, merges an archive or takes it back, and ends.
-/// victim merge|undo <space> <memory> <archive file or identifier>
+/// A process made to be killed: opens a space, merges an archive, takes it back or erases a person, and ends.
+/// victim merge|undo|erase <space> <memory> <archive file or identifier>
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -26,5 +27,7 @@ int main(int argc, char **argv)
     if (words[1] == QStringLiteral("merge"))
         return mergeArchive(**space, {words[4]}) ? 0 : 1;
     const auto archive = Id::fromString(words[4]);
+    if (words[1] == QStringLiteral("erase"))
+        return archive && erasePerson(**space, QStringLiteral("contact"), *archive) ? 0 : 1;
     return archive && undoArchive(**space, *archive) ? 0 : 1;
 }

@@ -85,6 +85,10 @@ Result<RecordSheet> readSheet(Workspace &workspace, const QString &type, const Q
 {
     RecordSheet sheet;
     ETABLI_ASSIGN(sheet.view, Records(workspace).show(type, id));
+    if (sheet.view.life == Life::Gone) {
+        ETABLI_ASSIGN(const auto erasedAt, Erasures::erasedAt(workspace.space().connection(), type, sheet.view.id));
+        sheet.erased = erasedAt.has_value();
+    }
     const RecordType *declared = recordType(type);
     if (sheet.view.survivor) {
         const Field itself{QLatin1String(goneField), Kind::Reference, declared->name};

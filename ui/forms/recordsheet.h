@@ -24,6 +24,7 @@ struct RecordSheet
 {
     RecordView view;
     QHash<QString, PointedName> names; ///< by place or identifier
+    bool erased = false; ///< a person erased for good: nothing is left to bring back
     QMap<QString, Conflict> conflicts; ///< by field
 
     /// The name of a place or record; the value itself when it is not known.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/services/person.h"
+#include "core/services/dossier.h"
 
 #include <QCoreApplication>
 #include <QString>

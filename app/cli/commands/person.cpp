@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/services/erasing.h"
-#include "core/services/person.h"
+#include "core/services/dossier.h"
 #include "ui/paper/personpaper.h"
 
 #include <QFileInfo>
