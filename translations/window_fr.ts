@@ -333,13 +333,6 @@
     <context>
         <name>etabli::RecordListModel</name>
         <message numerus="yes">
-            <source>%1 and %n other(s)</source>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s)</source>
             <translation>
                 <numerusform>%n conflit</numerusform>
