@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+Shift+N: a note, wherever one is.
     void noteRequested();
+    /// A territory was found, "commune:35236": what counts there is to be shown.
+    void territoryChosen(const QString &place);
     /// The window is about to close; what was typed is already handed over.
     void closing();
 

@@ -19,6 +19,7 @@ void Shell::makeFinder()
     delete m_finder;
     m_finder = new Finder(m_head->searchBox(), this);
     connect(m_finder, &Finder::pageChosen, this, &Shell::showPage);
+    connect(m_finder, &Finder::territoryChosen, this, &Shell::territoryChosen);
     connect(m_finder, &Finder::recordChosen, this,
             [this](const QString &type, const QString &id) { showRecord(type, id); });
     for (QAction *command : std::as_const(m_commands)) {
