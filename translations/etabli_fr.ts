@@ -443,6 +443,10 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
+        <source>Not the same as</source>
+        <translation>Distincte de</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Fait le</translation>
     </message>
