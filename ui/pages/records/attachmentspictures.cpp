@@ -20,13 +20,22 @@ constexpr int mostSmall = 200;
 
 AttachmentsPictures::AttachmentsPictures(Desk &desk, QObject *parent)
     : QObject(parent)
+    , m_desk(desk)
     , m_small(mostSmall)
     , m_wanted(std::make_shared<std::atomic<quint64>>(0))
 {
-    const auto folder = desk.read([](Workspace &workspace) -> Result<QString> {
+}
+
+void AttachmentsPictures::askFolder()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    const auto folder = m_desk.read([](Workspace &workspace) -> Result<QString> {
         return workspace.space().folder().blobs();
     });
     onAnswer(folder, this, [this](const Result<QString> &path) {
+        m_asking = false;
         if (!path)
             return;
         m_folder = *path;
@@ -50,7 +59,9 @@ const Picture *AttachmentsPictures::small(const QString &hash)
         return kept;
     if (!m_asked.contains(hash)) {
         m_asked.insert(hash);
-        if (!m_folder.isEmpty())
+        if (m_folder.isEmpty())
+            askFolder();
+        else
             makeSmall(hash);
     }
     return nullptr;
@@ -99,10 +110,12 @@ void AttachmentsPictures::ask(const QString &hash, const QSize &within, int page
                 answer(large);
         });
     };
-    if (m_folder.isEmpty())
+    if (m_folder.isEmpty()) {
         m_waiting = std::move(run);
-    else
+        askFolder();
+    } else {
         run();
+    }
 }
 
 } // namespace etabli

@@ -40,8 +40,11 @@ Q_SIGNALS:
     void ready(const QString &hash);
 
 private:
+    void askFolder();
     void makeSmall(const QString &hash);
 
+    Desk &m_desk;
+    bool m_asking = false;
     QString m_folder; ///< of the files; empty until the space told
     QCache<QString, Picture> m_small;
     QSet<QString> m_asked;

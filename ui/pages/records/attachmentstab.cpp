@@ -38,14 +38,14 @@ namespace {
 
 const QString attachmentType = QStringLiteral("attachment");
 
-/// The field by which attachments point to records of a type; empty for none.
+/// The field by which attachments point to records of a type.
 QString fieldTo(const QString &type)
 {
     for (const Field &field : recordType(attachmentType)->fields) {
         if (field.kind == Kind::Reference && field.target == type)
             return QString(field.name);
     }
-    return {};
+    qFatal("attachments do not point to %s", qPrintable(type));
 }
 
 /// The name of a file as a file system takes it, whatever an archive brought.

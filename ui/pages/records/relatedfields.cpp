@@ -50,13 +50,16 @@ bool RelatedFields::commit()
 {
     for (BoundField *field : std::as_const(m_fields))
         field->commit();
-    for (BoundField *field : std::as_const(m_fields)) {
-        if (!field->error().isEmpty()) {
-            field->edit();
-            return false;
-        }
-    }
-    return true;
+    return std::all_of(m_fields.begin(), m_fields.end(),
+                       [](const BoundField *field) { return field->error().isEmpty(); });
+}
+
+void RelatedFields::focusRefused()
+{
+    const auto refused = std::find_if(m_fields.begin(), m_fields.end(),
+                                      [](const BoundField *field) { return !field->error().isEmpty(); });
+    if (refused != m_fields.end())
+        (*refused)->edit();
 }
 
 void RelatedFields::focusFirst()
@@ -76,7 +79,8 @@ bool RelatedFields::eventFilter(QObject *watched, QEvent *event)
     const bool withShift = key->modifiers().testFlag(Qt::ShiftModifier);
     // In paragraphs Shift+Enter goes to the next line; chips still empty are opened by Enter.
     const auto *chips = qobject_cast<ChipsEdit *>(watched);
-    if (!withControl && (withShift || (chips && chips->chips().isEmpty())))
+    const bool inParagraphs = m_paragraphs && qobject_cast<LongTextEdit *>(watched);
+    if (!withControl && (withShift || inParagraphs || (chips && chips->chips().isEmpty())))
         return QWidget::eventFilter(watched, event);
     Q_EMIT entered();
     return true;

@@ -21,9 +21,13 @@ public:
     RelatedFields(FormRecord &record, const QList<FormField> &fields, QWidget *parent = nullptr);
 
     [[nodiscard]] BoundField *fieldNamed(const QString &name) const;
-    /// Hands over what is being typed. False when a field refuses it; that field then has the focus.
+    /// Whether Enter begins a new line in paragraphs (Ctrl+Enter then ends); off unless told.
+    void setParagraphs(bool paragraphs) { m_paragraphs = paragraphs; }
+    /// Hands over what is being typed. False when a field refuses it.
     bool commit();
     void focusFirst();
+    /// Gives the focus to the first field that refuses what it holds.
+    void focusRefused();
 
 Q_SIGNALS:
     void entered();
@@ -40,6 +44,7 @@ private:
     QList<BoundField *> m_fields;
     QList<FormField> m_described;
     int m_across = 0;
+    bool m_paragraphs = false;
 };
 
 } // namespace etabli

@@ -65,7 +65,13 @@ RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *par
     column->addWidget(makeActions());
     column->addWidget(makeEditor());
 
-    connect(m_rows, &RecordList::recordChosen, this, &RelatedTab::showActions);
+    connect(m_rows, &RecordList::recordChosen, this, [this](const QModelIndex &index) {
+        showActions();
+        // The small editor follows the row.
+        const QString id = m_model->idAt(index.row());
+        if (m_editing->isVisible() && m_read && !id.isEmpty() && id != m_edited.id() && m_editor->commit())
+            m_edited.open(id);
+    });
     connect(m_rows, &RecordList::recordOpened, this, [this](const QModelIndex &index) {
         if (m_spec.hasPage)
             open(index.row());
@@ -85,18 +91,21 @@ RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *par
     connect(&m_draft, &FormRecord::created, this, [this](const QString &id) {
         m_message->hide();
         m_fresh = id;
-        m_adder->focusFirst();
+        // The next one is typed at once, unless the person went elsewhere meanwhile.
+        const QWidget *focused = window()->focusWidget();
+        if (isVisible() && (m_add == focused || m_adder->isAncestorOf(focused)))
+            m_adder->focusFirst();
     });
-    const auto refused = [this](RelatedFields *fields) {
-        return [this, fields](const QString &name, const QString &sentence) {
-            if (!fields->fieldNamed(name))
-                m_message->tell(Status::Danger, sentence);
-            else
-                fields->fieldNamed(name)->edit();
-        };
-    };
-    connect(&m_draft, &FormRecord::refused, this, refused(m_adder));
-    connect(&m_edited, &FormRecord::refused, this, refused(m_editor));
+    connect(&m_draft, &FormRecord::refused, this, [this](const QString &name, const QString &sentence) {
+        if (!m_adder->fieldNamed(name))
+            m_message->tell(Status::Danger, sentence);
+        else if (isVisible())
+            m_adder->fieldNamed(name)->edit();
+    });
+    connect(&m_edited, &FormRecord::refused, this, [this](const QString &name, const QString &sentence) {
+        if (!m_editor->fieldNamed(name))
+            m_message->tell(Status::Danger, sentence);
+    });
     connect(&m_edited, &FormRecord::loaded, this, [this] {
         m_editedTitle->setText(m_edited.sheet().view.title());
         if (m_edited.sheet().view.life == Life::Gone)
@@ -189,6 +198,7 @@ QWidget *RelatedTab::makeEditor()
     column->addLayout(head);
     m_editor = new RelatedFields(m_edited, m_spec.edited, m_editing);
     m_editor->setAccessibleName(m_spec.words.edit);
+    m_editor->setParagraphs(true);
     auto *inside = new QHBoxLayout;
     inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
     inside->addWidget(m_editor);
@@ -228,9 +238,11 @@ void RelatedTab::beginDraft()
 
 void RelatedTab::add()
 {
-    if (isReadOnly() || !m_adder->commit())
+    if (isReadOnly())
         return;
-    if (m_draft.isTyped())
+    if (!m_adder->commit())
+        m_adder->focusRefused();
+    else if (m_draft.isTyped())
         m_draft.write();
     else
         m_adder->focusFirst();
@@ -326,8 +338,10 @@ void RelatedTab::editRow(int row)
     const QString id = m_model->idAt(row);
     if (id.isEmpty() || isReadOnly())
         return;
-    if (m_editing->isVisible() && !m_editor->commit())
+    if (m_editing->isVisible() && !m_editor->commit()) {
+        m_editor->focusRefused();
         return;
+    }
     m_edited.open(id);
     m_editedTitle->setText(m_model->index(row, 0).data(TitleRole).toString());
     m_editing->show();
@@ -337,8 +351,12 @@ void RelatedTab::editRow(int row)
 void RelatedTab::closeEditor()
 {
     // A value that is refused stays on screen to be mended.
-    if (m_editing->isVisible() && m_editor->commit())
+    if (!m_editing->isVisible())
+        return;
+    if (m_editor->commit())
         dropEditor();
+    else
+        m_editor->focusRefused();
 }
 
 void RelatedTab::dropEditor()
