@@ -122,7 +122,7 @@ private Q_SLOTS:
     void finds_by_siren_and_siret()
     {
         const Id a = organisation({u"name=Ville de Redon"_s, u"siren=213502362"_s});
-        const Id b = organisation({u"name=Mairie"_s, u"siret=21350236200012"_s});
+        const Id b = organisation({u"name=Mairie"_s, u"siret=21350236200014"_s});
         organisation({u"name=Autre"_s, u"siren=200072452"_s});
         const auto found = likely(a);
         QCOMPARE(found.size(), 1);
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void one_pass_finds_what_looking_at_each_finds()
     {
         const Id a = organisation({u"name=Ville de Redon"_s, u"siren=213502362"_s});
-        const Id b = organisation({u"name=Mairie"_s, u"siret=21350236200012"_s, u"rna=W353001234"_s});
+        const Id b = organisation({u"name=Mairie"_s, u"siret=21350236200014"_s, u"rna=W353001234"_s});
         organisation({u"name=Deux"_s, u"rna=W353001234"_s});
         for (int i = 0; i < 900; ++i)
             organisation({u"name=Structure n° %1"_s.arg(i), u"territory=commune:35236"_s});

@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_space = std::make_unique<WindowSpace>();
         m_space->prepare([this](Workspace &workspace) {
             m_one = WindowSpace::make(workspace, m_type, {u"name=Les Amis du Vélo"_s, u"siren=213502362"_s, u"territory=commune:35236"_s, u"acronym=ADV"_s});
-            m_other = WindowSpace::make(workspace, m_type, {u"name=Amis du vélo"_s, u"siret=21350236200012"_s, u"website=https://amis.fr"_s});
+            m_other = WindowSpace::make(workspace, m_type, {u"name=Amis du vélo"_s, u"siret=21350236200014"_s, u"website=https://amis.fr"_s});
             m_third = WindowSpace::make(workspace, m_type, {u"name=Café %1"_s.arg(QString(300, u'é'))});
             WindowSpace::make(workspace, u"project"_s, {u"title=Garage"_s, u"lead=%1"_s.arg(m_other)});
         });
