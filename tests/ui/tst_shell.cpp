@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace etabli;
@@ -270,6 +271,127 @@ private Q_SLOTS:
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             QVERIFY2(named, widget->metaObject()->className());
         }
+    }
+
+    void pagesStandWhereTheyAreSaid()
+    {
+        auto *hidden = new SamplePage(u"Doublons"_s);
+        auto *foot = new SamplePage(u"Réglages"_s);
+        m_shell->addNavRule();
+        m_shell->addPage(u"practices"_s, u"bookmarks"_s, new SamplePage(u"Pratiques"_s));
+        m_shell->addPage(u"duplicates"_s, u"edit-copy"_s, hidden, PagePlace::Hidden);
+        m_shell->addPage(u"settings"_s, u"configure"_s, foot, PagePlace::Foot);
+        const auto lists = m_shell->findChild<NavList *>()->findChildren<QListView *>();
+        QCOMPARE(lists.size(), 2);
+        QCOMPARE(lists.at(0)->model()->rowCount(), 3);
+        QCOMPARE(lists.at(1)->model()->rowCount(), 1);
+        QVERIFY(lists.at(0)->model()->index(2, 0).data(NavDelegate::GroupRole).toBool());
+        QVERIFY(!lists.at(0)->model()->index(1, 0).data(NavDelegate::GroupRole).toBool());
+        // Neither the foot nor what is hidden takes a number, both are found by their names.
+        QTest::keyClick(m_shell.get(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(m_shell->currentPageId(), u"practices"_s);
+        QTest::keyClick(m_shell.get(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_shell->currentPageId(), u"practices"_s);
+        m_shell->showPage(u"duplicates"_s);
+        QCOMPARE(hidden->arrivals, 1);
+        m_shell->setHome(u"organisation"_s, u"duplicates"_s);
+        m_shell->showPage(u"settings"_s);
+        m_shell->showRecord(u"organisation"_s, u"1"_s);
+        QCOMPARE(hidden->shown, u"organisation:1"_s);
+        QCOMPARE(foot->leaves, 1);
+    }
+
+    void theTenthPageHasItsKey()
+    {
+        for (int number = 3; number <= 10; ++number)
+            m_shell->addPage(QString::number(number), u"bookmarks"_s, new SamplePage(u"Page %1"_s.arg(number)));
+        QTest::keyClick(m_shell.get(), Qt::Key_0, Qt::ControlModifier);
+        QTRY_COMPARE(m_shell->currentPageId(), u"10"_s);
+    }
+
+    void anotherSpaceTakesThePagesAway()
+    {
+        QPointer<SamplePage> gone(m_projects);
+        m_shell->removePages();
+        QVERIFY(gone.isNull());
+        QVERIFY(m_shell->currentPageId().isEmpty());
+        auto *again = new SamplePage(u"Projets"_s);
+        m_shell->addPage(u"projects"_s, u"view-task"_s, again);
+        m_shell->setSpace(&m_space->edits(), false);
+        QCOMPARE(m_shell->currentPageId(), u"projects"_s);
+        QCOMPARE(again->arrivals, 1);
+        // What the head finds is that of the new space, once.
+        box()->setFocus();
+        WindowSpace::type(u"faire projets"_s);
+        QTRY_VERIFY(box()->isListOpen());
+        int found = 0;
+        for (int row = 0; row < box()->list()->model()->rowCount(); ++row)
+            found += box()->list()->model()->index(row, 0).data().toString() == u"Faire Projets" ? 1 : 0;
+        QCOMPARE(found, 1);
+    }
+
+    void noteAndPrintHaveTheirKeys()
+    {
+        QSignalSpy asked(m_shell.get(), &Shell::noteRequested);
+        QTest::keyClick(m_shell.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(asked.count(), 1);
+    }
+
+    void theFirstRunStandsAlone()
+    {
+        auto *welcome = new QLineEdit;
+        m_shell->showInstead(welcome);
+        QTRY_VERIFY(welcome->isVisible());
+        QVERIFY(!m_shell->findChild<NavList *>()->isVisible());
+        delete welcome;
+        m_shell->showPage(u"exchanges"_s);
+        QTRY_VERIFY(m_shell->findChild<NavList *>()->isVisible());
+    }
+
+    void theDemonstrationSaysSo()
+    {
+        QSignalSpy asked(m_shell->foot(), &StatusLine::ownSpaceRequested);
+        m_shell->foot()->setDemonstration(true);
+        QToolButton *own = nullptr;
+        for (QToolButton *button : m_shell->foot()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == StatusLine::tr("Go to my space"))
+                own = button;
+        }
+        QVERIFY(own);
+        QTest::mouseClick(own, Qt::LeftButton);
+        QTRY_COMPARE(asked.count(), 1);
+        m_shell->foot()->setDemonstration(false);
+        QVERIFY(!own->isVisible());
+    }
+
+    void whatIsOnScreenFollowsTheText()
+    {
+        auto *column = new QVBoxLayout(m_projects);
+        column->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
+        column->setSpacing(Theme::px(12));
+        auto *inner = new QWidget(m_projects);
+        inner->setMinimumWidth(Theme::px(120));
+        column->addWidget(inner);
+        for (const int percent : {110, 150, 200, 130, 100}) {
+            m_appearance->setTextPercent(percent);
+            QCOMPARE(column->contentsMargins(), QMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8)));
+            QCOMPARE(column->spacing(), Theme::px(12));
+            QCOMPARE(inner->minimumWidth(), Theme::px(120));
+        }
+    }
+
+    void pageAndPlaceComeBack()
+    {
+        m_shell->showPage(u"exchanges"_s);
+        m_shell->resize(1234, 700);
+        m_shell->close();
+        Shell next(*m_appearance, m_space->undo());
+        QCOMPARE(next.size(), QSize(1234, 700));
+        next.addPage(u"projects"_s, u"view-task"_s, new SamplePage(u"Projets"_s));
+        QCOMPARE(next.currentPageId(), u"projects"_s);
+        next.addPage(u"exchanges"_s, u"folder-sync"_s, new SamplePage(u"Échanges"_s));
+        QCOMPARE(next.currentPageId(), u"exchanges"_s);
+        QSettings().clear();
     }
 
     void cleanupTestCase()

@@ -89,10 +89,13 @@ QString MessageStrip::consequence() const
 
 void MessageStrip::write()
 {
-    QString html = QStringLiteral("<span style=\"font-weight:600\">") + m_fact.toHtmlEscaped() + QStringLiteral("</span>");
+    // A label cuts rich text at the ascent of its first line, which the accents of capitals pass, and gives the first
+    // paragraph no margin: a cell keeps room above and below.
+    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"%1\"><tr><td><span style=\"font-weight:600\">").arg(Theme::px(3))
+        + m_fact.toHtmlEscaped() + QStringLiteral("</span>");
     if (!m_consequence.isEmpty())
         html += QLatin1Char(' ') + m_consequence.toHtmlEscaped();
-    m_text->setText(html);
+    m_text->setText(html + QStringLiteral("</td></tr></table>"));
 }
 
 void MessageStrip::paintEvent(QPaintEvent *)
@@ -114,8 +117,11 @@ void MessageStrip::paintEvent(QPaintEvent *)
 void MessageStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         m_text->setMinimumHeight(Theme::px(26));
+        if (!m_fact.isEmpty())
+            write();
+    }
 }
 
 } // namespace etabli
