@@ -164,6 +164,28 @@
             <source>“%1” is done.</source>
             <translation>« %1 » est fait.</translation>
         </message>
+        <message>
+            <source>See them</source>
+            <translation>Les voir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) without contact for three years</source>
+            <translation>
+                <numerusform>%n personne sans contact depuis trois ans</numerusform>
+                <numerusform>%n personnes sans contact depuis trois ans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to inform</source>
+            <translation>
+                <numerusform>%n personne à informer</numerusform>
+                <numerusform>%n personnes à informer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, or more</source>
+            <translation>%1, ou plus</translation>
+        </message>
     </context>
     <context>
         <name>etabli::ExchangeCard</name>
@@ -435,10 +457,6 @@
             <translation>Noter (Ctrl+Entrée)</translation>
         </message>
         <message>
-            <source>Not kept yet: %1</source>
-            <translation>Pas encore enregistré : %1</translation>
-        </message>
-        <message>
             <source>The note could not be written; your text is still here.</source>
             <translation>La note n’a pas pu être écrite ; votre texte est toujours là.</translation>
         </message>
@@ -465,6 +483,14 @@
         <message>
             <source>Take “%1” off the note</source>
             <translation>Retirer « %1 » de la note</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>What is typed could not be kept; it is only on screen.</source>
+            <translation>Ce qui est tapé n’a pas pu être enregistré ; ce n’est qu’à l’écran.</translation>
         </message>
     </context>
     <context>

@@ -358,6 +358,21 @@ private Q_SLOTS:
         QVERIFY(m_space->stored(u"commitment"_s, late).text(u"done_on").isEmpty());
     }
 
+    void peopleToLookAtAgain()
+    {
+        QString old;
+        m_space->prepare([&](Workspace &workspace) {
+            old = WindowSpace::make(workspace, u"contact"_s, {u"name=Yann Le Goff"_s, u"informed_on=2019-01-01"_s,
+                                                             u"last_contact_on=2019-01-02"_s});
+        });
+        openPage();
+        QTRY_VERIFY(m_page->due()->peopleButton()->isVisible());
+        QSignalSpy asked(m_page.get(), &Page::recordRequested);
+        QTest::mouseClick(m_page->due()->peopleButton(), Qt::LeftButton);
+        QCOMPARE(asked.first().at(0).toString(), u"contact"_s);
+        QCOMPARE(asked.first().at(1).toString(), old);
+    }
+
     void resumesWhatWasWritten()
     {
         openPage();

@@ -6,7 +6,9 @@
 #include "ui/pages/home/homewords.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/signs.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -29,6 +31,9 @@ DueCard::DueCard(Edits &edits, bool readOnly, QWidget *parent)
     , m_all(new QPushButton(tr("See all"), this))
     , m_empty(new QLabel(this))
     , m_more(new QLabel(this))
+    , m_peopleFoot(new QWidget(this))
+    , m_people(new QLabel(m_peopleFoot))
+    , m_seePeople(new QPushButton(tr("See them"), m_peopleFoot))
     , m_readOnly(readOnly)
 {
     setProperty("zone", true);
@@ -46,6 +51,24 @@ DueCard::DueCard(Edits &edits, bool readOnly, QWidget *parent)
         body()->addWidget(label);
         label->hide();
     }
+    auto *foot = new QVBoxLayout(m_peopleFoot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(new Rule(Qt::Horizontal, m_peopleFoot));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(Theme::px(12), Theme::px(4), Theme::px(8), Theme::px(4));
+    line->setSpacing(Theme::px(8));
+    line->addWidget(new MarkLabel({Mark::Icon, QStringLiteral("meeting-attending")}, {}, m_peopleFoot));
+    m_people->setWordWrap(true);
+    line->addWidget(m_people, 1);
+    Theme::setButtonKind(m_seePeople, ButtonKind::Link);
+    Theme::setCompact(m_seePeople);
+    line->addWidget(m_seePeople);
+    foot->addLayout(line);
+    body()->addWidget(m_peopleFoot);
+    m_peopleFoot->hide();
+    connect(m_seePeople, &QPushButton::clicked, this,
+            [this] { Q_EMIT recordRequested(QStringLiteral("contact"), m_firstPerson, {}); });
     m_empty->setText(tr("Nothing within fifteen days. Commitments with a date, meetings and signings come here by themselves."));
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_whole = !m_whole;
@@ -57,6 +80,25 @@ void DueCard::setList(const DueList &list)
 {
     m_list = list;
     show();
+}
+
+void DueCard::setPeople(const QList<ContactToReview> &contacts, qsizetype asked)
+{
+    m_firstPerson = contacts.isEmpty() ? QString() : contacts.first().id;
+    const auto silent = std::count_if(contacts.begin(), contacts.end(), [](const ContactToReview &contact) {
+        return contact.reason == ReviewReason::Silent;
+    });
+    const qsizetype uninformed = contacts.size() - silent;
+    QStringList words;
+    if (silent > 0)
+        words += tr("%n contact(s) without contact for three years", nullptr, static_cast<int>(silent));
+    if (uninformed > 0)
+        words += tr("%n person(s) to inform", nullptr, static_cast<int>(uninformed));
+    QString text = words.join(QStringLiteral(" · "));
+    if (contacts.size() >= asked)
+        text = tr("%1, or more").arg(text);
+    m_people->setText(text);
+    m_peopleFoot->setVisible(!contacts.isEmpty());
 }
 
 void DueCard::show()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/home.h"
+#include "core/services/people.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -24,6 +25,9 @@ public:
     DueCard(Edits &edits, bool readOnly, QWidget *parent = nullptr);
 
     void setList(const DueList &list);
+    /// Contacts to be looked at again: one line, and the way to the first of them. `asked` of them stands for "or more".
+    void setPeople(const QList<ContactToReview> &contacts, qsizetype asked);
+    [[nodiscard]] QPushButton *peopleButton() const { return m_seePeople; }
     [[nodiscard]] QList<HomeRow *> rows() const { return m_rows; }
     [[nodiscard]] QPushButton *allButton() const { return m_all; }
 
@@ -40,6 +44,10 @@ private:
     QPushButton *m_all;
     QLabel *m_empty;
     QLabel *m_more;
+    QWidget *m_peopleFoot;
+    QLabel *m_people;
+    QPushButton *m_seePeople;
+    QString m_firstPerson;
     DueList m_list;
     QList<HomeRow *> m_rows;
     bool m_readOnly;

@@ -26,6 +26,7 @@ ExchangeCard::ExchangeCard(QWidget *parent)
     , m_backup(new QLabel(this))
     , m_toSend(new QLabel(this))
     , m_conflicts(new QLabel(this))
+    , m_noConflict(new QLabel(tr("Conflicts to settle"), this))
     , m_settle(new QPushButton(tr("Conflicts to settle"), this))
     , m_prepare(new QPushButton(tr("Prepare an archive"), this))
     , m_receive(new QPushButton(tr("Receive"), this))
@@ -38,9 +39,11 @@ ExchangeCard::ExchangeCard(QWidget *parent)
     }
     Theme::setTone(m_backup, Token::Warning);
     m_backup->hide();
-    const auto line = [this](QWidget *left, QLabel *figure) {
+    const auto line = [this](QWidget *left, QLabel *figure, QWidget *other = nullptr) {
         auto *row = new QHBoxLayout;
         row->addWidget(left);
+        if (other)
+            row->addWidget(other);
         row->addStretch(1);
         Theme::setTextRole(figure, TextRole::BodyStrong);
         row->addWidget(figure);
@@ -49,7 +52,9 @@ ExchangeCard::ExchangeCard(QWidget *parent)
     line(new QLabel(tr("Changes to pass on"), this), m_toSend);
     Theme::setButtonKind(m_settle, ButtonKind::Link);
     Theme::setCompact(m_settle);
-    line(m_settle, m_conflicts);
+    line(m_settle, m_conflicts, m_noConflict);
+    m_settle->hide();
+    m_settle->setEnabled(false);
     auto *acts = new QWidget(this);
     auto *row = new FlowRow(acts);
     row->setContentsMargins(0, Theme::px(4), 0, 0);
@@ -76,6 +81,8 @@ void ExchangeCard::setState(const ExchangeState &state, qint64 lastBackup, const
     m_toSend->setText(QLocale().toString(state.toSend));
     m_conflicts->setText(QLocale().toString(state.conflicts));
     m_settle->setEnabled(state.conflicts > 0);
+    m_settle->setVisible(state.conflicts > 0);
+    m_noConflict->setVisible(state.conflicts == 0);
     Theme::setTone(m_conflicts, state.conflicts > 0 ? Token::Conflict : Token::Text);
     const qint64 days = QDateTime::fromMSecsSinceEpoch(lastBackup).date().daysTo(today);
     const bool old = lastBackup > 0 && days > oldBackup;

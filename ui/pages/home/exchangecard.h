@@ -34,6 +34,7 @@ private:
     QLabel *m_backup;
     QLabel *m_toSend;
     QLabel *m_conflicts;
+    QLabel *m_noConflict;
     QPushButton *m_settle;
     QPushButton *m_prepare;
     QPushButton *m_receive;

@@ -10,6 +10,7 @@
 #include "ui/pages/home/resumecard.h"
 #include "ui/pages/home/territorycard.h"
 #include "ui/text/sentences.h"
+#include "ui/widgets/chipsedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -33,8 +34,10 @@ namespace {
 constexpr int recordsShown = 5;
 constexpr int openShown = 10;
 constexpr qint64 mostNotes = 100;
+constexpr int mostPeople = 50;
 /// The territory the person works for, chosen at the first run or here.
 const QString placeKey = QStringLiteral("person/territory");
+const QString placeLabelKey = QStringLiteral("person/territory_label");
 
 } // namespace
 
@@ -76,7 +79,9 @@ HomePage::HomePage(Edits &edits, bool readOnly, QWidget *parent)
     connect(m_filing, &FilingPane::closed, this, &HomePage::endFiling);
     connect(m_filing, &FilingPane::noticed, this, &Page::noticed);
     connect(m_territory, &TerritoryCard::placeChosen, this, [this](const QString &place) {
-        QSettings().setValue(placeKey, place);
+        QSettings settings;
+        settings.setValue(placeKey, place);
+        settings.setValue(placeLabelKey, m_territory->picker()->chips().first().label);
         readTerritory();
     });
 
@@ -178,6 +183,7 @@ Result<HomePage::Snapshot> HomePage::read(Workspace &workspace)
     snapshot.today = Home::today(workspace);
     Home home(workspace);
     ETABLI_ASSIGN(snapshot.due, home.due(snapshot.today, DueCard::days, DueCard::most));
+    ETABLI_ASSIGN(snapshot.people, contactsToReview(workspace, mostPeople));
     ETABLI_ASSIGN(snapshot.last, home.lastEdited(recordsShown));
     ETABLI_ASSIGN(snapshot.open, home.leftOpen(openShown));
     ETABLI_ASSIGN(snapshot.unfiled, home.unfiledCount(mostNotes));
@@ -211,6 +217,7 @@ void HomePage::refresh()
         }
         showToday(answer->today);
         m_due->setList(answer->due);
+        m_due->setPeople(answer->people, mostPeople);
         m_resume->setRecords(answer->last, answer->open, answer->today);
         m_resume->setUnfiled(answer->unfiled, mostNotes);
         m_exchanges->setState(answer->exchange, answer->lastBackup, answer->today);

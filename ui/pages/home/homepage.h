@@ -4,6 +4,7 @@
 #include "core/services/exchangestate.h"
 #include "core/services/home.h"
 #include "core/services/hometerritory.h"
+#include "core/services/people.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
@@ -73,6 +74,7 @@ private:
     {
         QDate today;
         DueList due;
+        QList<ContactToReview> people;
         QList<HomeRecord> last;
         QList<OpenRecord> open;
         qint64 unfiled = 0;

@@ -186,7 +186,8 @@ void HomeRow::paintEvent(QPaintEvent *)
     const int high = QFontMetrics(body).height();
     const int low = QFontMetrics(dense).height();
     const bool two = !m_second.isEmpty();
-    const int top = (height() - high - (two ? low + 1 : 0)) / 2;
+    const int gap = two ? Theme::px(2) : 0;
+    const int top = (height() - high - gap - (two ? low : 0)) / 2;
     QRect inside = rect().adjusted(margin(), 0, -margin(), 0);
     if (m_day.isValid()) {
         const QRect box(inside.left(), 0, leftWidth(true) - Theme::px(12), height());
@@ -227,7 +228,7 @@ void HomeRow::paintEvent(QPaintEvent *)
         inside.setRight(std::min(inside.right(), m_act->x() - Theme::px(8)));
     paint::line(painter, QRect(inside.left(), top, inside.width(), high), m_first, body, Theme::color(Token::Text));
     if (two)
-        paint::line(painter, QRect(inside.left(), top + high + 1, inside.width(), low), m_second, dense,
+        paint::line(painter, QRect(inside.left(), top + high + gap, inside.width(), low), m_second, dense,
                     Theme::color(Token::SecondText));
     if (hasFocus())
         paint::focusFrame(painter, rect());

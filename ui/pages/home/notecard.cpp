@@ -45,7 +45,6 @@ NoteCard::NoteCard(Edits &edits, bool readOnly, QWidget *parent)
     m_edit->setPlaceholderText(readOnly ? tr("This space is open for reading only.")
                                         : tr("Note what you have just heard. @ for an organisation, # for a territory"));
     m_edit->setReadOnly(readOnly);
-    m_edit->setMinimumHeight(Theme::px(40));
     body()->addWidget(m_edit);
     auto *photos = new FlowRow(m_photoRow);
     photos->setContentsMargins(0, 0, 0, 0);
@@ -133,12 +132,11 @@ void NoteCard::makeButtons()
     row->addWidget(left, 1);
     m_state->setText(tr("Kept as you type"));
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setMinimumHeight(Theme::height(28, TextRole::Body));
     Theme::setTextRole(m_state, TextRole::Dense);
     Theme::setTone(m_state, Token::SecondText);
     m_state->setVisible(!m_readOnly);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 0, Qt::AlignTop);
     m_keep = new QPushButton(tr("Note it"), box);
     Theme::setButtonKind(m_keep, ButtonKind::Primary);
     Theme::setCompact(m_keep);
@@ -197,8 +195,11 @@ void NoteCard::save()
     const NoteDraft now = draft();
     onAnswer(m_edits.desk().write([now](Workspace &workspace) { return HomeNotes(workspace).keepDraft(now); }), this,
              [this](const Result<bool> &answer) {
-                 m_state->setText(answer ? tr("Kept as you type") : tr("Not kept yet: %1").arg(Sentences::of(answer.error())));
+                 m_state->setText(answer ? tr("Kept as you type") : tr("Not kept yet"));
                  Theme::setTone(m_state, answer ? Token::SecondText : Token::Danger);
+                 if (!answer)
+                     m_message->tell(Status::Danger, tr("What is typed could not be kept; it is only on screen."),
+                                     Sentences::of(answer.error()));
                  m_unsaved = m_unsaved || !answer;
              });
 }
