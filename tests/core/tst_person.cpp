@@ -108,7 +108,8 @@ private Q_SLOTS:
                 if (field.target != "contact"_L1 || elementKind(field.kind) != Kind::Reference
                     || field.name == "distinct_from"_L1)
                     continue;
-                const QString named = field.isSet() ? u'\'' + QString(field.name) + u'\'' : u"r_"_s + QString(type.name);
+                const QString named = field.isSet() ? QString(u'\'' + QString(field.name) + u'\'')
+                                                    : QString(u"r_"_s + QString(type.name));
                 QVERIFY2(sql.contains(named) && sql.contains(QString(field.name)),
                          qPrintable(QString(type.name) + u'.' + QString(field.name)));
             }
