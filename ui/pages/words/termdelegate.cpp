@@ -75,7 +75,8 @@ void TermDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool first = index.column() == TermModel::LabelColumn;
     if (chosen && first)
         painter->fillRect(QRect(cell.left(), cell.top(), Theme::px(3), cell.height()), Theme::color(Token::Accent));
-    const QRect inside = cell.adjusted(Theme::px(first ? 16 : 0), 0, -Theme::px(12), -1);
+    // As far from the edge as the words of the header.
+    const QRect inside = cell.adjusted(Theme::px(8), 0, -Theme::px(8), -1);
     switch (index.column()) {
     case TermModel::LabelColumn: paintLabel(*painter, inside, index); break;
     case TermModel::CodeColumn:

@@ -47,15 +47,19 @@ TermPane::TermPane(Edits &edits, QWidget *parent)
     m_up->setAccessibleName(tr("Move up"));
     m_down->setAccessibleName(tr("Move down"));
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setMinimumWidth(Theme::px(80));
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     Theme::setTextRole(m_name, TextRole::BodyStrong);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
     column->setSpacing(Theme::px(8));
-    column->addWidget(m_name);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::px(8));
+    head->addWidget(m_name, 1);
+    head->addWidget(m_shipped);
+    column->addLayout(head);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(Theme::px(8));
-    for (QPushButton *act : {m_rename, m_retire, m_historyButton, m_up, m_down, m_shipped})
+    for (QPushButton *act : {m_rename, m_retire, m_historyButton, m_up, m_down})
         acts->addWidget(act);
     acts->addStretch(1);
     column->addLayout(acts);

@@ -76,7 +76,7 @@ QWidget *WordsPage::makeLists()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(Theme::px(8), Theme::px(12), Theme::px(8), Theme::px(8));
+    column->setContentsMargins(0, 0, 0, 0);
     m_lists = new QListView(side);
     m_lists->setAccessibleName(tr("Lists of words"));
     m_lists->setModel(m_listModel);
@@ -85,7 +85,6 @@ QWidget *WordsPage::makeLists()
     m_lists->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lists->setUniformItemSizes(true);
-    m_lists->viewport()->setAutoFillBackground(false);
     column->addWidget(m_lists);
     connect(m_lists->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString list = current.data(NavDelegate::IdentityRole).toString();
@@ -140,7 +139,6 @@ QWidget *WordsPage::makeWords()
     m_table->setItemDelegate(new TermDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setIndentation(0);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -415,7 +413,7 @@ void WordsPage::measure()
     int wide = 0;
     for (int row = 0; row < m_listModel->rowCount(); ++row)
         wide = std::max(wide, metrics.horizontalAdvance(m_listModel->index(row, 0).data().toString()));
-    const int most = std::max(width() / 3, Theme::px(160));
+    const int most = std::max(width() / 4, Theme::px(140));
     m_lists->parentWidget()->setFixedWidth(std::min(wide + Theme::px(88), most));
     QHeaderView *header = m_table->header();
     const QFontMetrics dense(Theme::font(TextRole::Dense));
@@ -431,7 +429,8 @@ void WordsPage::measure()
 
 bool WordsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    // Keys that an editor in the table lets through are not for the table.
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_table->hasFocus()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool alt = key->modifiers() == Qt::AltModifier;
         const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
