@@ -114,6 +114,9 @@ Result<EditReceipt> Editor::revert(const EditReceipt &receipt)
         return remove(receipt.type, receipt.record);
     return inOneTransaction(receipt.type, receipt.record, [&](Applier &applier, EditReceipt &undone) -> Result<void> {
         for (const EditReceipt::Touched &touched : receipt.touched) {
+            // One of several records may have been erased since: its values stay where they are, nowhere.
+            if (m_space.erasures().contains(touched.target.type, touched.target.record))
+                continue;
             ETABLI_ASSIGN(const RegisterState now, state(touched.target));
             if (now.current().size() != 1 || now.current().front().dot != touched.after)
                 continue;

@@ -95,6 +95,16 @@ public:
                 one(QStringLiteral("odd"), {project, {{QStringLiteral("odds"), Value(QStringLiteral("12"))}}});
                 one(QStringLiteral("stage+odd"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built"))},
                                                             {QStringLiteral("odds"), Value(QStringLiteral("12"))}}});
+                one(QStringLiteral("two stages"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built")),
+                                                              {Value(QStringLiteral("idea"))}}}});
+                one(QStringLiteral("stage or none"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built")), {Value()}}}});
+                one(QStringLiteral("no odd"), {project, {{QStringLiteral("odds"), Value()}}});
+                ListQuery deleted{project};
+                deleted.deleted = true;
+                one(QStringLiteral("deleted"), deleted);
+                ListQuery torn{project};
+                torn.inConflict = true;
+                one(QStringLiteral("in conflict"), torn);
                 one(QStringLiteral("common word"), {project, {}, m_words.words()[60]});
                 one(QStringLiteral("rare word"), {project, {}, rare()});
                 one(QStringLiteral("2 letters"), {project, {}, QStringLiteral("co")});
@@ -197,10 +207,17 @@ private:
     /// What anyone would write first: every condition in one statement, the order of the column, OFFSET 0.
     QString naivePage(const ListQuery &query)
     {
-        QString sql = QStringLiteral("SELECT * FROM r_project AS r WHERE _gone = 0");
+        QString sql = QStringLiteral("SELECT * FROM r_project AS r WHERE _gone = %1").arg(query.deleted ? 1 : 0);
+        if (query.inConflict)
+            sql += QStringLiteral(" AND _conflicts > 0");
         const auto symbol = [this](const QString &name) { return QString::number(m_space.symbols().find(name).value_or(0)); };
         for (const ListCondition &condition : query.where) {
-            if (condition.field == QStringLiteral("odds"))
+            if (condition.field == QStringLiteral("odds") && condition.value.isEmpty())
+                sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM member WHERE record = r.key AND field = %1)").arg(symbol(condition.field));
+            else if (!condition.others.isEmpty())
+                sql += QStringLiteral(" AND (\"%1\" = '%2' OR \"%1\" IS '%3')")
+                           .arg(condition.field, condition.value.toText(), condition.others.first().toText());
+            else if (condition.field == QStringLiteral("odds"))
                 sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM member WHERE record = r.key AND field = %1 AND element = '%2')")
                            .arg(symbol(condition.field), condition.value.toText());
             else

@@ -288,15 +288,15 @@ private Q_SLOTS:
         m_panel->focusFilter();
         WindowSpace::type(u"épi"_s);
         QTRY_VERIFY(views()->isAltered());
-        QVERIFY(views()->currentText() != u"Vue : en cours"_s);
-        QTRY_COMPARE(m_panel->foot()->count(), u"2 projets"_s);
+        QVERIFY(views()->currentText().contains(u"en cours"_s) && views()->currentText().contains(u"altered"_s));
+        QTRY_COMPARE(m_panel->foot()->count(), u"1 projets"_s);
         views()->saveAs(u"  Épiceries   en cours "_s);
         QVERIFY(!views()->isAltered());
         QCOMPARE(views()->saved().size(), 1);
         QCOMPARE(views()->saved().first().name, u"Épiceries en cours"_s);
         show();
         QCOMPARE(views()->saved().size(), 1);
-        QTRY_COMPARE(m_panel->foot()->count(), u"2 projets"_s);
+        QTRY_COMPARE(m_panel->foot()->count(), u"1 projets"_s);
         views()->rename(u"Les épiceries"_s);
         ListState state = m_panel->state();
         state.words = u"projet"_s;
@@ -439,7 +439,9 @@ private Q_SLOTS:
         m_space->edits().run(u"x"_s, [id = ids.first()](Workspace &workspace) { return Records(workspace).remove(u"project"_s, id); }, this);
         QTRY_COMPARE(m_space->stored(u"project"_s, ids.first()).life, Life::Gone);
         QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
-        QTRY_VERIFY(dialog->summary().contains(u"1"_s) && !dialog->summary().isEmpty() && dialog->applyButton()->isEnabled());
+        QTRY_VERIFY(dialog->findChild<MessageStrip *>()->isVisible());
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QVERIFY(dialog->summary().contains(u"deleted meanwhile"_s));
         QVERIFY(m_space->stored(u"project"_s, ids.last()).values.value(u"budget"_s) != Value(qint64(125050)));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_panel->multiEdit());
@@ -481,16 +483,16 @@ private Q_SLOTS:
         QVERIFY(m_panel->marked().isEmpty());
     }
 
-    void tenThousandRowsScroll()
+    void manyRowsScroll()
     {
-        open(2000);
+        open(1200);
         rows()->setFocus();
         for (int page = 0; page < 60 && !m_panel->model()->isComplete(); ++page) {
             const int before = m_panel->model()->rowCount();
             rows()->verticalScrollBar()->setValue(rows()->verticalScrollBar()->maximum());
             QTRY_VERIFY(m_panel->model()->rowCount() > before || m_panel->model()->isComplete());
         }
-        QCOMPARE(m_panel->model()->rowCount(), 2000);
+        QCOMPARE(m_panel->model()->rowCount(), 1200);
         QTest::keyClick(rows(), Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(m_panel->marked().size(), MultiEdit::mostRecords);
     }

@@ -214,7 +214,8 @@ void ListPanel::apply(bool reading)
     m_facets->setFacets(m_state.facets);
     {
         const QSignalBlocker quiet(m_rows->horizontalHeader());
-        const int column = m_columns->columnOf(m_state.sort);
+        // "title" is the name of the title in every type, whatever its field is called.
+        const int column = std::max(m_columns->columnOf(m_state.sort), m_state.sort == u"title" ? 0 : -1);
         m_rows->horizontalHeader()->setSortIndicator(
             column, m_state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }

@@ -255,6 +255,7 @@ void MultiEditDialog::changed()
     // Whatever was previewed is no longer what would be written.
     (void)m_latest.ask();
     m_apply->setEnabled(false);
+    m_message->hide();
     m_pause->start();
 }
 
@@ -317,7 +318,6 @@ void MultiEditDialog::preview()
 {
     const Field *field = edited();
     const QList<Assignment> asked = assignments();
-    m_message->hide();
     if (!field || asked.isEmpty()) {
         m_lines->removeRows(0, m_lines->rowCount());
         m_summary->setText(tr("Choose a value: what each record would become is shown here before anything is written."));
