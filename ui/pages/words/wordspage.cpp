@@ -422,7 +422,9 @@ void WordsPage::measure()
     int tags = 0;
     for (const Source source : {Source::Official, Source::Inferred, Source::ToComplete, Source::Own})
         tags = std::max(tags, paint::tagSize(TermModel::originName(source), Status::Info, false).width());
-    tags += paint::tagSize(TermModel::tr("retired"), Status::Warning, false).width() + Theme::px(24);
+    tags += Theme::px(24);
+    if (!narrow)
+        tags += paint::tagSize(TermModel::tr("retired"), Status::Warning, false).width();
     header->resizeSection(TermModel::OriginColumn, tags);
     header->resizeSection(TermModel::UsesColumn, dense.horizontalAdvance(TermModel::tr("%1 or more").arg(mostUses)) + Theme::px(28));
 }
