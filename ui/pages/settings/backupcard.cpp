@@ -80,8 +80,8 @@ BackupCard::BackupCard(BackupKeeper &keeper, QWidget *parent)
     place->setFocusProxy(choose);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Theme::px(16));
-    fields->addWidget(new FieldFrame(tr("How often"), m_rhythm, this), 1);
-    fields->addWidget(new FieldFrame(tr("Where to"), place, this), 2);
+    fields->addWidget(new FieldFrame(tr("How often"), m_rhythm, this), 4);
+    fields->addWidget(new FieldFrame(tr("Where to"), place, this), 5);
     body()->addLayout(fields);
     Theme::setTone(m_hint, Token::SecondText);
     body()->addWidget(m_hint);

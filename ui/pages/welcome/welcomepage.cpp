@@ -69,18 +69,10 @@ WelcomePage::WelcomePage(const WorkspaceOptions &options, QWidget *parent)
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    auto *middle = new QWidget(scroll);
-    auto *centred = new QVBoxLayout(middle);
+    auto *centred = new QVBoxLayout(this);
     centred->setContentsMargins(Theme::px(16), Theme::px(16), Theme::px(16), Theme::px(16));
     auto *row = new QHBoxLayout;
-    auto *sheet = new QFrame(middle);
+    auto *sheet = new QFrame(this);
     sheet->setProperty("surface", QStringLiteral("card"));
     sheet->setMaximumWidth(Theme::px(560));
     auto *column = new QVBoxLayout(sheet);
@@ -95,7 +87,16 @@ WelcomePage::WelcomePage(const WorkspaceOptions &options, QWidget *parent)
     m_steps->addWidget(makePersonStep());
     m_steps->addWidget(makeOrganisationStep());
     m_steps->addWidget(makePlaceStep());
-    column->addWidget(m_steps);
+    // What does not fit at 200 % is scrolled; the buttons stay in sight.
+    auto *scroll = new QScrollArea(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea, QStackedWidget { background: transparent; }"));
+    scroll->setWidget(m_steps);
+    column->addWidget(scroll);
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::px(8));
@@ -109,7 +110,6 @@ WelcomePage::WelcomePage(const WorkspaceOptions &options, QWidget *parent)
     centred->addStretch(1);
     centred->addLayout(row);
     centred->addStretch(2);
-    scroll->setWidget(middle);
 
     Theme::setButtonKind(m_next, ButtonKind::Primary);
     for (QPushButton *button : {m_back, m_next})
