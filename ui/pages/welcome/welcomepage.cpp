@@ -31,6 +31,7 @@ class MarkLine : public QWidget
 public:
     using QWidget::QWidget;
     [[nodiscard]] QSize sizeHint() const override { return {Theme::px(200), Theme::px(32)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
