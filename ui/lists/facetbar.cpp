@@ -154,7 +154,7 @@ FacetBar::FacetBar(Desk &desk, const ListSpec &spec, QWidget *parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     connect(m_menu, &QMenu::aboutToShow, this, &FacetBar::fillMenu);
     setAccessibleName(tr("Filters in use"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

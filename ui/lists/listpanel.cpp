@@ -103,7 +103,7 @@ void ListPanel::build()
     bar->addWidget(m_more);
     column->addLayout(bar);
     auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
+    chips->setContentsMargins(Theme::px(16), 0, Theme::px(16), Theme::px(8));
     chips->addWidget(m_facets);
     column->addLayout(chips);
     column->addWidget(m_message);

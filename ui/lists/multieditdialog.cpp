@@ -349,8 +349,10 @@ void MultiEditDialog::show(const Answer &answer)
     for (const Line &line : answer.lines) {
         QList<QStandardItem *> items{new QStandardItem(line.title), new QStandardItem(line.before),
                                      new QStandardItem(line.after)};
-        for (QStandardItem *item : std::as_const(items))
+        for (QStandardItem *item : std::as_const(items)) {
             item->setToolTip(item->text());
+            item->setSizeHint({0, Theme::height(28, TextRole::Body)});
+        }
         m_lines->appendRow(items);
     }
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
