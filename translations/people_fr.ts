@@ -63,6 +63,11 @@
             <translation>Présence de la fiche</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>a field and what was written in it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
             <source>page %1 / %2</source>
             <translation>page %1 / %2</translation>
         </message>

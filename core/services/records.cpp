@@ -16,6 +16,12 @@ bool isFixed(const QString &field)
     return field == u"vocabulary" || field == u"code";
 }
 
+/// Why a deleted record cannot be written: nothing to add, or that it is a person who was erased.
+QString goneDetail(Workspace &workspace, const QString &type, const Id &id)
+{
+    return workspace.space().erasures().contains(type, id) ? QStringLiteral("erased") : QString();
+}
+
 } // namespace
 
 Result<Assignment> Assignment::fromText(const QString &text)
@@ -72,7 +78,7 @@ Result<EditReceipt> Records::set(const QString &type, const QString &id, const Q
     ETABLI_ASSIGN(const Id record, idOf(type, id));
     ETABLI_ASSIGN(const RecordView now, m_workspace.reader().record(type, record));
     if (now.life == Life::Gone)
-        return failure(Fault::RecordGone, type + u' ' + record.toString());
+        return failure(Fault::RecordGone, type + u' ' + record.toString(), goneDetail(m_workspace, type, record));
     ETABLI_ASSIGN(const QList<FieldChange> changes, changesFor(*declared, now, assignments));
     return m_workspace.editor().change(type, record, changes);
 }
@@ -94,7 +100,7 @@ Result<EditReceipt> Records::remove(const QString &type, const QString &id)
     ETABLI_ASSIGN(const Id record, idOf(type, id));
     ETABLI_ASSIGN(const RecordView now, m_workspace.reader().record(type, record));
     if (now.life == Life::Gone)
-        return failure(Fault::RecordGone, type + u' ' + record.toString());
+        return failure(Fault::RecordGone, type + u' ' + record.toString(), goneDetail(m_workspace, type, record));
     return m_workspace.editor().remove(type, record);
 }
 

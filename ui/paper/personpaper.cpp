@@ -38,7 +38,7 @@ QString safe(const QString &text)
 
 QString moment(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    return QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
 }
 
 QString shown(const QString &type, const QString &field, const Value &value)
@@ -145,8 +145,9 @@ QString PersonPaper::html(const PersonDossier &dossier)
             const QString what = entry.field.startsWith(u'_') ? tr("Presence of the record")
                                                               : Labels::field(part.record.type, entry.field);
             text += row(moment(entry.at) + u'\n' + entry.author,
-                        what + u": " + (entry.element.isEmpty() ? QString() : entry.element + u' ')
-                            + values.join(QStringLiteral(" / ")));
+                        tr("%1: %2", "a field and what was written in it")
+                            .arg(what, (entry.element.isEmpty() ? QString() : QString(entry.element + u' '))
+                                           + values.join(QStringLiteral(" / "))));
         }
     }
     return text + QStringLiteral("</table>");
