@@ -96,9 +96,15 @@ void Popover::place()
     const int gap = 2;
     const int below = room.bottom() - field.bottom() - gap;
     const int above = field.top() - gap - room.top();
+    const int left = std::clamp(field.left(), room.left(), std::max(room.left(), room.right() - wide + 1));
+    if (std::max(below, above) < std::min(high, room.height() / 4)) {
+        // The field fills the window: the frame lies over its end.
+        const int over = std::min(high, room.height() / 2);
+        setGeometry(left, room.bottom() - over + 1, wide, over);
+        return;
+    }
     const bool under = high <= below || below >= above;
     const int tall = std::clamp(high, 0, std::max(under ? below : above, 40));
-    const int left = std::clamp(field.left(), room.left(), std::max(room.left(), room.right() - wide + 1));
     setGeometry(left, under ? field.bottom() + 1 + gap : field.top() - gap - tall, wide, tall);
 }
 

@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include <utility>
+
 namespace etabli {
 
 namespace {
@@ -55,7 +57,6 @@ RecordsPage::RecordsPage(Edits &edits, PageSpec spec, QWidget *parent)
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     m_new->setData(QStringLiteral("list-add"));
-    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_new->setToolTip(tr("%1 (Ctrl+N)").arg(m_spec.words.create));
     m_new->setEnabled(!edits.desk().isReadOnly());
     connect(m_new, &QAction::triggered, this, &RecordsPage::beginNew);
@@ -88,6 +89,7 @@ void RecordsPage::make()
     connect(m_record, &RecordPane::recordRequested, this, &Page::recordRequested);
     connect(m_split, &QSplitter::splitterMoved, this, &RecordsPage::keepSizes);
     makeKeys();
+    layout()->activate();
     arrange();
     m_list->chooseFirst();
 }
@@ -159,12 +161,19 @@ void RecordsPage::arrive()
     make();
     if (fresh)
         Q_EMIT headerChanged();
+    // Every page has its own Ctrl+N: the key is that of the page in front.
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_list->refresh();
-    m_list->focusRows();
+    // Asked from elsewhere to begin a record, the page comes with its form.
+    if (std::exchange(m_begun, false))
+        m_record->editField({});
+    else
+        m_list->focusRows();
 }
 
 void RecordsPage::leave()
 {
+    m_new->setShortcut({});
     if (m_record)
         m_record->commit();
 }
@@ -203,6 +212,7 @@ void RecordsPage::beginNew()
     make();
     m_list->setChosen({});
     showSide(true);
+    m_begun = !isVisible();
     m_record->beginNew();
 }
 

@@ -55,6 +55,7 @@ private:
     bool m_narrow = false;
     bool m_recordShown = false; ///< where there is room for one: the record instead of the list
     bool m_placed = false;
+    bool m_begun = false; ///< a record was begun before the page came to the front
 };
 
 } // namespace etabli
