@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace etabli {
 namespace {
@@ -50,6 +51,8 @@ SearchBox::SearchBox(QWidget *parent)
     m_pause->setInterval(std::chrono::milliseconds(30));
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(text().trimmed()); });
     connect(this, &QLineEdit::textChanged, this, [this] {
+        m_isStale = true;
+        m_takesNext = false;
         // The rows stay as they are until those of the new words come: nothing flickers.
         if (text().trimmed().isEmpty() && !m_summoned)
             closeList();
@@ -113,6 +116,7 @@ void SearchBox::summon()
 void SearchBox::giveBack()
 {
     m_summoned = false;
+    m_takesNext = false;
     closeList();
     clear();
     if (!hasFocus())
@@ -185,6 +189,10 @@ void SearchBox::showResults()
             m_list->setCurrentIndex(m_list->model()->index(first, m_list->modelColumn()));
         m_list->scrollToTop();
     }
+    if (!m_pause->isActive())
+        m_isStale = false;
+    if (!m_isStale && std::exchange(m_takesNext, false))
+        take(m_list->currentIndex(), m_nextStays);
 }
 
 void SearchBox::measureList()
@@ -283,7 +291,11 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         case Qt::Key_PageUp: row = rowAway(-pageRows, false); break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            take(m_list->currentIndex(), event->modifiers().testFlag(Qt::ControlModifier));
+            // Typed faster than answered: Enter is for the rows of these words, not for those of the former ones.
+            m_takesNext = m_isStale;
+            m_nextStays = event->modifiers().testFlag(Qt::ControlModifier);
+            if (!m_isStale)
+                take(m_list->currentIndex(), m_nextStays);
             return;
         case Qt::Key_Escape: giveBack(); return;
         default: QLineEdit::keyPressEvent(event); return;
@@ -298,6 +310,11 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     }
     if (key == Qt::Key_Escape) {
         giveBack();
+        return;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_isStale && !text().trimmed().isEmpty()) {
+        m_takesNext = true;
+        m_nextStays = event->modifiers().testFlag(Qt::ControlModifier);
         return;
     }
     QLineEdit::keyPressEvent(event);

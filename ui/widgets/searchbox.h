@@ -71,6 +71,9 @@ private:
     QTimer *m_pause;
     QPointer<QWidget> m_before; ///< who had the focus
     bool m_closing = false;
+    bool m_isStale = false;   ///< the rows are those of former words
+    bool m_takesNext = false; ///< Enter was pressed: the first row of these words is taken when it comes
+    bool m_nextStays = false;
     bool m_summoned = false;    ///< an empty box offers something until it is left
 };
 
