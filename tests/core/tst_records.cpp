@@ -296,13 +296,15 @@ private Q_SLOTS:
         QVERIFY(other && installDemonstration(*other));
         const QByteArray first = dump(*m_workspace);
         QCOMPARE(dump(*other), first);
-        QVERIFY(first.count("\"type\":\"project\"") >= 12);
-        QVERIFY(first.count("\"type\":\"organisation\"") >= 20);
-        QVERIFY(first.count("\"type\":\"partnership\"") >= 15);
+        const auto has = [&first](const char *type, int least) {
+            return first.count(QByteArray("\"type\":\"") + type + '"') >= least;
+        };
+        QVERIFY(has("project", 60) && has("organisation", 149) && has("partnership", 120) && has("practice", 40));
+        QVERIFY(has("crte", 6) && has("charter", 6) && has("meeting", 6) && has("commitment", 100));
         QVERIFY(installDemonstration(*m_workspace));
         QCOMPARE(dump(*m_workspace), first);
-        const auto history = m_workspace->reader().conflictCount();
-        QCOMPARE(*history, 0);
+        // One is left open on purpose, so that its screen has something to settle.
+        QCOMPARE(*m_workspace->reader().conflictCount(), 1);
         QCOMPARE(installDemonstration(*other, "{}").error().fault, Fault::InvalidValue);
         QCOMPARE(installDemonstration(*other, R"({"records":[{"type":"project","id":"01a2055c-36b0-7cc2-9626-ca49f24d8f1e","fields":{"budget":"x"}}]})")
                      .error().fault, Fault::InvalidAmount);
