@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -47,6 +48,27 @@ protected:
 
 private:
     QRadioButton *m_button;
+};
+
+/// What holds a value; tinted when the other one says something else.
+class ValueCell : public QWidget
+{
+public:
+    ValueCell(bool differs, QWidget *parent)
+        : QWidget(parent)
+        , m_differs(differs)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_differs)
+            QPainter(this).fillRect(rect(), Theme::color(Token::WarningTint));
+    }
+
+private:
+    bool m_differs;
 };
 
 int filled(const RecordView &view)
@@ -174,8 +196,8 @@ void ComparePanel::build()
     grid->setContentsMargins(0, 0, Theme::px(8), 0);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(Theme::px(2));
+    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
     addHeads(grid);
     const RecordType *type = recordType(m_type);
     int row = 1;
@@ -186,7 +208,8 @@ void ComparePanel::build()
         const QString other = textOf(field, 1);
         if (one.isEmpty() && other.isEmpty())
             continue;
-        addField(grid, row++, field, one, other);
+        addField(grid, row, field, one, other);
+        row += 2; // the label stands above the two values: both fit at any size of text
     }
     grid->setRowStretch(row, 1);
     area->setWidget(inside);
@@ -214,10 +237,10 @@ void ComparePanel::addHeads(QGridLayout *grid)
         connect(open, &QPushButton::clicked, this,
                 [this, side] { Q_EMIT recordRequested(m_type, m_ids[side].toString(), QString()); });
         auto *line = new QHBoxLayout;
-        line->addWidget(keep);
-        line->addStretch(1);
         line->addWidget(open);
+        line->addStretch(1);
         column->addWidget(name);
+        column->addWidget(keep);
         column->addLayout(line);
         group->addButton(keep);
         m_heads[side] = keep;
@@ -225,7 +248,7 @@ void ComparePanel::addHeads(QGridLayout *grid)
             if (on)
                 setSurvivor(side);
         });
-        grid->addWidget(head, 0, side + 1);
+        grid->addWidget(head, 0, side);
     }
 }
 
@@ -238,16 +261,15 @@ void ComparePanel::addField(QGridLayout *grid, int row, const Field &field, cons
     const bool offered = differs && !field.isSet();
     auto *name = new QLabel(differs ? tr("%1 (differs)", "name of a field").arg(label) : label, parent);
     name->setWordWrap(true);
-    name->setFixedWidth(Theme::px(150));
-    name->setContentsMargins(Theme::px(4), Theme::px(6), Theme::px(4), Theme::px(6));
+    name->setContentsMargins(Theme::px(8), Theme::px(6), Theme::px(8), 0);
     Theme::setTextRole(name, differs ? TextRole::DenseStrong : TextRole::Dense);
     Theme::setTone(name, differs ? Token::Text : Token::SecondText);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(name, row, 0, 1, 2, Qt::AlignTop);
     auto *group = offered ? new QButtonGroup(parent) : nullptr;
     Choice choice{{nullptr, nullptr}};
     for (int side = 0; side < 2; ++side) {
         const QString text = side == 0 ? one : other;
-        auto *cell = new QFrame(parent);
+        auto *cell = new ValueCell(differs, parent);
         auto *line = new QHBoxLayout(cell);
         line->setContentsMargins(Theme::px(8), Theme::px(4), Theme::px(8), Theme::px(4));
         line->setSpacing(Theme::px(8));
@@ -268,13 +290,7 @@ void ComparePanel::addField(QGridLayout *grid, int row, const Field &field, cons
         if (text.isEmpty())
             Theme::setTone(value, Token::SecondText);
         line->addWidget(value, 1);
-        if (differs) {
-            cell->setAutoFillBackground(true);
-            QPalette colours = cell->palette();
-            colours.setColor(QPalette::Window, Theme::color(Token::WarningTint));
-            cell->setPalette(colours);
-        }
-        grid->addWidget(cell, row, side + 1);
+        grid->addWidget(cell, row + 1, side);
     }
     if (offered)
         m_choices.insert(QString(field.name), choice);

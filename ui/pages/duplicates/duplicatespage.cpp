@@ -120,7 +120,10 @@ DuplicatesPage::DuplicatesPage(Edits &edits, QWidget *parent)
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({Theme::px(440), Theme::px(700)});
+    left->setMinimumWidth(Theme::px(180));
+    right->setMinimumWidth(Theme::px(300));
+    // Shares, not lengths: with large text both still stand side by side.
+    splitter->setSizes({360, 640});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
