@@ -14,6 +14,13 @@
     <context>
         <name>etabli::ListPanel</name>
         <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n record(s) deleted</source>
             <translation>
                 <numerusform>%n record deleted</numerusform>
@@ -32,13 +39,6 @@
             <translation>
                 <numerusform>%n record edited</numerusform>
                 <numerusform>%n records edited</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
             </translation>
         </message>
     </context>

@@ -113,6 +113,18 @@
             <translation>Retirer un filtre en montre davantage.</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>92 projects, 3 chosen</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Deletion</source>
             <translation>Suppression</translation>
         </message>
@@ -156,18 +168,6 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>92 projects, 3 chosen</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n choisi</numerusform>
-                <numerusform>%n choisis</numerusform>
-            </translation>
         </message>
     </context>
     <context>
