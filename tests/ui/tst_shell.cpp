@@ -68,6 +68,17 @@ class ShellTest : public QObject
     QString m_garage;
 
     SearchBox *box() { return m_shell->findChild<SearchBox *>(); }
+    /// Whether a line of the list has that text, and is the first that can be taken.
+    bool offers(const QString &text)
+    {
+        const QAbstractItemModel *model = box()->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex line = model->index(row, 0);
+            if (line.flags().testFlag(Qt::ItemIsSelectable))
+                return line.data(Qt::DisplayRole).toString() == text;
+        }
+        return false;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -136,7 +147,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(box()));
         WindowSpace::type(u"garage covoit"_s);
         QTRY_VERIFY(box()->isListOpen());
-        QTRY_COMPARE(box()->list()->model()->rowCount(), 1);
+        QTRY_VERIFY(offers(u"Garage solidaire et covoiturage"_s));
         QTest::keyClick(box(), Qt::Key_Return);
         QTRY_COMPARE(m_projects->shown, u"project:"_s + m_garage);
         QCOMPARE(m_shell->currentPageId(), u"projects"_s);
@@ -146,16 +157,16 @@ private Q_SLOTS:
     void findsPagesAndCommands()
     {
         box()->setFocus();
-        WindowSpace::type(u"echan"_s);
+        WindowSpace::type(u"echanges"_s);
         QTRY_VERIFY(box()->isListOpen());
-        QTRY_COMPARE(box()->list()->model()->index(0, 0).data(Qt::DisplayRole).toString(), u"Échanges"_s);
+        QTRY_VERIFY(offers(u"Échanges"_s));
         QTest::keyClick(box(), Qt::Key_Return);
         QTRY_COMPARE(m_shell->currentPageId(), u"exchanges"_s);
         box()->setFocus();
         QSignalSpy done(m_projects->headerActions().first(), &QAction::triggered);
         WindowSpace::type(u"faire proj"_s);
         QTRY_VERIFY(box()->isListOpen());
-        QTRY_COMPARE(box()->list()->model()->index(0, 0).data(Qt::DisplayRole).toString(), u"Faire Projets"_s);
+        QTRY_VERIFY(offers(u"Faire Projets"_s));
         QTest::keyClick(box(), Qt::Key_Return);
         QTRY_COMPARE(done.count(), 1);
         QTRY_COMPARE(m_shell->currentPageId(), u"projects"_s);
