@@ -384,7 +384,7 @@ private Q_SLOTS:
         QTRY_COMPARE(parties->chips().size(), qsizetype(501));
         for (const Chip &chip : parties->chips())
             QVERIFY2(chip.label.startsWith(u"Association"_s) || chip.label.startsWith(u"Les Roues"_s), qPrintable(chip.label));
-        QVERIFY(pane()->form()->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(pane()->form()->verticalScrollBar()->maximum() > 0);
         // One more, and it is written alone.
         parties->setFocus();
         parties->openPicker(u"Toute nouvelle"_s);
