@@ -143,9 +143,12 @@ void RecordListDelegate::paintTitle(QPainter &painter, const QRect &rect, const 
     const int first = metricsOf(TextRole::BodyStrong).height();
     const int second = metricsOf(TextRole::Caption).height();
     const int gap = Theme::px(4);
-    int top = rect.top() + (rect.height() - first - gap - second) / 2;
+    const bool alone = index.data(SubtitleRole).toString().isEmpty() && index.data(ConflictCountRole).toInt() == 0;
+    int top = rect.top() + (rect.height() - first - (alone ? 0 : gap + second)) / 2;
     paint::line(painter, QRect(rect.left(), top, rect.width(), first), index.data(TitleRole).toString(),
                 Theme::font(TextRole::BodyStrong), Theme::color(Token::Text));
+    if (alone)
+        return;
     top += first + gap;
     QRect lower(rect.left(), top, rect.width(), second);
 

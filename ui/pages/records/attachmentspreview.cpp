@@ -62,6 +62,11 @@ QSize AttachmentsPreview::sizeHint() const
     return {Theme::px(320), Theme::px(240)};
 }
 
+QSize AttachmentsPreview::minimumSizeHint() const
+{
+    return {Theme::px(160), Theme::px(120)};
+}
+
 void AttachmentsPreview::setFile(const QString &hash, const QString &title)
 {
     m_title = title;

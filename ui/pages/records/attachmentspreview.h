@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     void turn(int pages);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void shown();

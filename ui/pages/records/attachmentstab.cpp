@@ -5,6 +5,7 @@
 #include "ui/pages/records/attachmentspreview.h"
 #include "ui/pages/records/attachmentsthumb.h"
 #include "ui/pages/records/relatedfields.h"
+#include "ui/pages/records/relatedlayout.h"
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/droparea.h"
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeDatabase>
@@ -96,9 +96,7 @@ AttachmentsTab::AttachmentsTab(FormRecord &record, const QString &field, QWidget
     , m_message(new MessageStrip(this))
     , m_faces(new QStackedLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(8), 0, 0);
-    column->setSpacing(Theme::px(8));
+    QVBoxLayout *column = tablayout::column(this);
     column->addWidget(makeBar());
     column->addWidget(m_message);
     m_message->hide();
@@ -112,6 +110,8 @@ AttachmentsTab::AttachmentsTab(FormRecord &record, const QString &field, QWidget
     m_rows->setColumns(kinds);
     m_rows->setModel(m_model);
     m_rows->setItemDelegateForColumn(0, new AttachmentsThumb(m_rows));
+    tablayout::keepWidths(m_rows, m_model->columns(),
+                          {{AttachmentsModel::PictureAt, AttachmentsThumb::width}, {AttachmentsModel::DateAt, 100}});
     m_rows->installEventFilter(this);
     m_split->addWidget(m_rows);
     m_split->addWidget(makeSide());
@@ -168,7 +168,6 @@ AttachmentsTab::AttachmentsTab(FormRecord &record, const QString &field, QWidget
     connect(&record, &FormRecord::loaded, this, &AttachmentsTab::reload);
     connect(&record.edits(), &Edits::spaceChanged, &m_pictures, &AttachmentsPictures::forgetMissing);
     watchDrops(parent ? parent : this);
-    measure();
     showFace();
 }
 
@@ -234,12 +233,6 @@ void AttachmentsTab::watchDrops(QWidget *pane)
     connect(area, &DropArea::filesDropped, this, &AttachmentsTab::add);
 }
 
-void AttachmentsTab::measure()
-{
-    m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_rows->horizontalHeader()->resizeSection(0, AttachmentsThumb::width());
-}
-
 bool AttachmentsTab::isReadOnly()
 {
     return record().isNew() || record().sheet().view.life == Life::Gone;
@@ -279,6 +272,9 @@ void AttachmentsTab::showFace()
 {
     const bool some = m_read && m_model->rowCount() > 0;
     m_faces->setCurrentIndex(some ? FilesAt : m_read || m_owner.isEmpty() ? EmptyAt : WaitingAt);
+    if (some)
+        tablayout::settle(m_rows);
+    m_model->setShown(some && isVisible());
     for (QPushButton *button : {m_open, m_save, m_remove})
         button->setVisible(some);
     if (!some) {
@@ -448,6 +444,12 @@ bool AttachmentsTab::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void AttachmentsTab::hideEvent(QHideEvent *event)
+{
+    RecordTab::hideEvent(event);
+    m_model->setShown(false);
+}
+
 void AttachmentsTab::showEvent(QShowEvent *event)
 {
     RecordTab::showEvent(event);
@@ -461,13 +463,6 @@ void AttachmentsTab::resizeEvent(QResizeEvent *event)
     const auto way = width() >= Theme::px(760) ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() != way)
         m_split->setOrientation(way);
-}
-
-void AttachmentsTab::changeEvent(QEvent *event)
-{
-    RecordTab::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        measure();
 }
 
 } // namespace etabli

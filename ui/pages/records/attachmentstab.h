@@ -56,15 +56,14 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Face { FilesAt, EmptyAt, WaitingAt };
     QWidget *makeBar();
     QWidget *makeSide();
     void watchDrops(QWidget *pane);
-    void measure();
     void reload();
     void showFace();
     void showChosen();

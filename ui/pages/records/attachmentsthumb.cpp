@@ -17,11 +17,6 @@ AttachmentsThumb::AttachmentsThumb(QObject *parent) : RecordListDelegate(parent)
     setColumns({RecordColumn::Tag});
 }
 
-int AttachmentsThumb::width()
-{
-    return Theme::px(16 + AttachmentsPictures::side + 8);
-}
-
 void AttachmentsThumb::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RecordListDelegate::paint(painter, option, index);

@@ -69,6 +69,11 @@ void RelatedModel::countOwner(const QString &owner)
     });
 }
 
+bool RelatedModel::canFetchMore(const QModelIndex &parent) const
+{
+    return m_shown && RecordListModel::canFetchMore(parent);
+}
+
 QString RelatedModel::cell(int row, int column) const
 {
     return RecordListModel::data(index(row, column), TagTextRole).toString();

@@ -24,9 +24,12 @@ public:
     void showOwner(const QString &owner);
     /// How many they are, without reading them; counted() answers.
     void countOwner(const QString &owner);
+    /// Whether a view shows it: what nobody sees is not read on.
+    void setShown(bool shown) { m_shown = shown; }
     [[nodiscard]] bool hasTick() const { return !m_spec.done.isEmpty(); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
 
 private:
     [[nodiscard]] bool isDone(int row) const;
@@ -37,6 +40,7 @@ private:
     RelatedSpec m_spec;
     int m_due = -1; ///< its column, -1 for none
     Latest m_latestCount;
+    bool m_shown = false;
 };
 
 } // namespace etabli

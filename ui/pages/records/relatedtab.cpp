@@ -2,6 +2,7 @@
 
 #include "ui/forms/boundfield.h"
 #include "ui/pages/records/relatedfields.h"
+#include "ui/pages/records/relatedlayout.h"
 #include "ui/pages/records/relatedtick.h"
 #include "ui/text/labels.h"
 #include "ui/text/sentences.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/signs.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -21,6 +21,13 @@
 #include <QToolButton>
 
 namespace etabli {
+
+namespace {
+
+constexpr int dateWidth = 100; ///< "12/03/2026"
+constexpr int dueWidth = 136;  ///< the same in a tag
+
+} // namespace
 
 TabSpec relatedTab(const RelatedSpec &spec)
 {
@@ -41,9 +48,7 @@ RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *par
 {
     if (m_spec.edited.isEmpty())
         m_spec.edited = m_spec.added;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(8), 0, 0);
-    column->setSpacing(Theme::px(8));
+    QVBoxLayout *column = tablayout::column(this);
     column->addWidget(makeLine());
     column->addWidget(m_message);
     m_message->hide();
@@ -54,8 +59,18 @@ RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *par
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setColumns(kinds);
     m_rows->setModel(m_model);
-    if (m_model->hasTick())
+    QHash<int, int> widths;
+    for (int at = 0; at < m_model->columns().size(); ++at) {
+        if (m_model->columns().at(at).kind == RecordColumn::Date)
+            widths.insert(at, dateWidth);
+        else if (m_model->columns().at(at).kind == RecordColumn::Tag)
+            widths.insert(at, dueWidth);
+    }
+    if (m_model->hasTick()) {
         m_rows->setItemDelegateForColumn(0, new RelatedTick(m_rows));
+        widths.insert(0, RelatedTick::width);
+    }
+    tablayout::keepWidths(m_rows, m_model->columns(), widths);
     m_rows->installEventFilter(this);
     m_rows->viewport()->installEventFilter(this);
     m_faces->addWidget(m_rows);
@@ -123,7 +138,6 @@ RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *par
     });
     connect(&record, &FormRecord::loaded, this, &RelatedTab::reload);
     beginDraft();
-    measure();
     showFace();
 }
 
@@ -209,14 +223,6 @@ QWidget *RelatedTab::makeEditor()
     return m_editing;
 }
 
-void RelatedTab::measure()
-{
-    if (!m_model->hasTick())
-        return;
-    m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_rows->horizontalHeader()->resizeSection(0, RelatedTick::width());
-}
-
 bool RelatedTab::isReadOnly()
 {
     return record().isNew() || record().sheet().view.life == Life::Gone;
@@ -282,23 +288,25 @@ void RelatedTab::reload()
     showActions();
 }
 
+void RelatedTab::hideEvent(QHideEvent *event)
+{
+    RecordTab::hideEvent(event);
+    m_model->setShown(false);
+}
+
 void RelatedTab::showEvent(QShowEvent *event)
 {
     RecordTab::showEvent(event);
     reload();
 }
 
-void RelatedTab::changeEvent(QEvent *event)
-{
-    RecordTab::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        measure();
-}
-
 void RelatedTab::showFace()
 {
     const bool some = m_read && m_model->rowCount() > 0;
     m_faces->setCurrentIndex(some ? RowsAt : m_read || m_owner.isEmpty() ? EmptyAt : WaitingAt);
+    if (some)
+        tablayout::settle(m_rows);
+    m_model->setShown(some && isVisible());
     m_actions->setVisible(some);
     if (const int row = m_fresh.isEmpty() || !some ? -1 : m_model->rowOf(m_fresh); row >= 0) {
         m_rows->setCurrentIndex(m_model->index(row, 0));

@@ -39,14 +39,13 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum Face { RowsAt, EmptyAt, WaitingAt };
     QWidget *makeLine();
     QWidget *makeActions();
     QWidget *makeEditor();
-    void measure();
     [[nodiscard]] QList<Assignment> link();
     void beginDraft();
     void add();

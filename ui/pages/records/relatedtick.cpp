@@ -20,11 +20,6 @@ RelatedTick::RelatedTick(QObject *parent) : RecordListDelegate(parent)
     setColumns({RecordColumn::Tag});
 }
 
-int RelatedTick::width()
-{
-    return Theme::px(16 + side + 8);
-}
-
 void RelatedTick::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RecordListDelegate::paint(painter, option, index);
