@@ -297,7 +297,7 @@ private Q_SLOTS:
         const QByteArray first = dump(*m_workspace);
         QCOMPARE(dump(*other), first);
         const auto has = [&first](const char *type, int least) {
-            return first.count(QByteArray("\"type\":\"") + type + '"') >= least;
+            return first.count(QByteArray(QByteArray("\"type\":\"") + type + QByteArray("\""))) >= least;
         };
         QVERIFY(has("project", 60) && has("organisation", 149) && has("partnership", 120) && has("practice", 40));
         QVERIFY(has("crte", 6) && has("charter", 6) && has("meeting", 6) && has("commitment", 100));
