@@ -65,6 +65,8 @@ void offerOpening(BoundField *field, ChipsEdit *edit, const QString &target)
     auto *open = new QPushButton(words(QT_TRANSLATE_NOOP("BoundFields", "Open")), field);
     Theme::setButtonKind(open, ButtonKind::Link);
     Theme::setCompact(open);
+    // No higher than the label beside it: the fields of a row stay in line.
+    open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     open->setAccessibleName(words(QT_TRANSLATE_NOOP("BoundFields", "Open: %1")).arg(field->label()));
     const auto pointed = [field, edit]() -> QString {
         const QStringList ids = edit->ids();

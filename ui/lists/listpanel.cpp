@@ -36,7 +36,9 @@ QList<RecordListModel::Column> columnsOf(const ListSpec &spec)
 {
     QList<RecordListModel::Column> columns;
     for (const ColumnSpec &column : spec.columns) {
-        const QString name = column.field.isEmpty() ? ListPanel::tr("Modified") : Labels::field(spec.type, column.field);
+        // "title" is whatever field names the records of the type: « Nom », « Objet »…
+        const QString field = column.field == u"title" ? QString(recordType(spec.type)->titleField) : column.field;
+        const QString name = field.isEmpty() ? ListPanel::tr("Modified") : Labels::field(spec.type, field);
         columns += {column.kind, name, column.field};
     }
     return columns;

@@ -1,5 +1,7 @@
 #include "ui/widgets/tabstrip.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -18,7 +20,9 @@ TabStrip::TabStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_bar->setUsesScrollButtons(false);
     m_more->setText(tr("More"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setIcon(Icons::get(QStringLiteral("go-down")));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMenu(m_menu);

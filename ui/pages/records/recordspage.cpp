@@ -74,8 +74,9 @@ void RecordsPage::make()
     m_split->addWidget(m_record);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 528);
-    m_split->setStretchFactor(1, 638);
+    const double kept = QSettings().value(shareKey()).toDouble();
+    if (kept > 0.1 && kept < 0.9)
+        m_share = kept;
     connect(m_list, &ListPanel::newRequested, this, &RecordsPage::beginNew);
     connect(m_list, &ListPanel::recordChosen, this, [this](const QString &id) { m_record->open(id); });
     connect(m_list, &ListPanel::recordOpened, this, [this](const QString &id) {
@@ -87,7 +88,7 @@ void RecordsPage::make()
     connect(m_record, &RecordPane::backRequested, this, [this] { showSide(false); });
     connect(m_record, &RecordPane::noticed, this, &Page::noticed);
     connect(m_record, &RecordPane::recordRequested, this, &Page::recordRequested);
-    connect(m_split, &QSplitter::splitterMoved, this, &RecordsPage::keepSizes);
+    connect(m_split, &QSplitter::splitterMoved, this, &RecordsPage::keepShare);
     makeKeys();
     layout()->activate();
     arrange();
@@ -227,11 +228,11 @@ void RecordsPage::arrange()
     m_record->setBackOffered(narrow);
     m_list->setVisible(!narrow || !m_recordShown);
     m_record->setVisible(!narrow || m_recordShown);
-    if (m_placed || narrow || !isVisible())
+    if (narrow || width() == m_sharedWidth)
         return;
-    m_placed = true;
-    if (!m_split->restoreState(QSettings().value(sizesKey()).toByteArray()))
-        m_split->setSizes({width() * 528 / 1166, width() * 638 / 1166});
+    m_sharedWidth = width();
+    const int left = int(width() * m_share);
+    m_split->setSizes({left, width() - left});
 }
 
 void RecordsPage::showSide(bool record)
@@ -240,14 +241,17 @@ void RecordsPage::showSide(bool record)
     arrange();
 }
 
-QString RecordsPage::sizesKey() const
+QString RecordsPage::shareKey() const
 {
-    return m_spec.list.key + QStringLiteral("/split");
+    return m_spec.list.key + QStringLiteral("/share");
 }
 
-void RecordsPage::keepSizes()
+void RecordsPage::keepShare()
 {
-    QSettings().setValue(sizesKey(), m_split->saveState());
+    if (m_narrow || width() <= 0)
+        return;
+    m_share = double(m_split->sizes().first()) / width();
+    QSettings().setValue(shareKey(), m_share);
 }
 
 void RecordsPage::resizeEvent(QResizeEvent *event)

@@ -42,9 +42,9 @@ private:
     void makeKeys();
     void arrange();
     void showSide(bool record);
-    void keepSizes();
+    void keepShare();
     void openParent(const QString &type, const QString &id);
-    [[nodiscard]] QString sizesKey() const;
+    [[nodiscard]] QString shareKey() const;
 
     Edits &m_edits;
     const PageSpec m_spec;
@@ -54,7 +54,8 @@ private:
     QAction *m_new;
     bool m_narrow = false;
     bool m_recordShown = false; ///< where there is room for one: the record instead of the list
-    bool m_placed = false;
+    double m_share = 528.0 / 1166; ///< of the list in the width
+    int m_sharedWidth = 0;         ///< the width that was shared out last
     bool m_begun = false; ///< a record was begun before the page came to the front
 };
 
