@@ -207,6 +207,7 @@ private Q_SLOTS:
         QTest::keyClick(acronym, Qt::Key_Return);
         const QString organisation = m_ids.value(u"organisation"_s);
         QTRY_COMPARE(stored(u"organisation"_s, organisation).text(u"acronym"), u"RdV"_s);
+        QTRY_COMPARE(m_space->undo().count(), 1);
         // On another page, the same stack takes it back.
         openPage(u"meeting"_s);
         openRecord(u"meeting"_s);
@@ -215,6 +216,7 @@ private Q_SLOTS:
         WindowSpace::type(u"Mairie"_s);
         QTest::keyClick(place, Qt::Key_Return);
         QTRY_COMPARE(stored(u"meeting"_s, m_ids.value(u"meeting"_s)).text(u"place"), u"Mairie"_s);
+        QTRY_COMPARE(m_space->undo().count(), 2);
         m_space->undo().undo();
         QTRY_VERIFY(stored(u"meeting"_s, m_ids.value(u"meeting"_s)).text(u"place").isEmpty());
         QTRY_COMPARE(place->text(), QString());
@@ -553,6 +555,7 @@ private Q_SLOTS:
         const QString id = m_ids.value(u"commitment"_s);
         QTRY_COMPARE(stored(u"commitment"_s, id).text(u"done_on"), QDate::currentDate().toString(Qt::ISODate));
         QTRY_VERIFY(!done->isVisible());
+        QTRY_VERIFY(m_space->undo().canUndo());
         m_space->undo().undo();
         QTRY_VERIFY(stored(u"commitment"_s, id).text(u"done_on").isEmpty());
         QTRY_VERIFY(done->isVisible());

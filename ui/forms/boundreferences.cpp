@@ -66,6 +66,7 @@ void offerOpening(BoundField *field, ChipsEdit *edit, const QString &target)
     Theme::setButtonKind(open, ButtonKind::Link);
     Theme::setCompact(open);
     // No higher than the label beside it: the fields of a row stay in line.
+    open->setStyleSheet(QStringLiteral("QPushButton { min-height: 0px; padding: 0px 2px; margin: 0px; }"));
     open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     open->setAccessibleName(words(QT_TRANSLATE_NOOP("BoundFields", "Open: %1")).arg(field->label()));
     const auto pointed = [field, edit]() -> QString {
