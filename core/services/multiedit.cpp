@@ -89,7 +89,8 @@ Result<EditReceipt> MultiEdit::apply(const QString &type, const QStringList &ids
         ETABLI_ASSIGN(const RecordView now, m_workspace.reader().record(type, id));
         if (now.life == Life::Gone)
             return failure(Fault::RecordGone, now.title().isEmpty() ? type + u' ' + id.toString() : now.title());
-        ETABLI_ASSIGN(QList<FieldChange> wanted, Records(m_workspace).changes(now, assignments));
+        Records of(m_workspace);
+        ETABLI_ASSIGN(QList<FieldChange> wanted, of.changes(now, of.dated(now, assignments)));
         changes += RecordChanges{id, std::move(wanted)};
     }
     return m_workspace.editor().changeSeveral(type, changes);

@@ -40,7 +40,8 @@ public:
     /// What `assignments`, all to `field`, would do; `most` lines of it. UnknownRecord, and what the values fail by.
     [[nodiscard]] Result<MultiEditPreview> preview(const QString &type, const QStringList &ids, const QString &field,
                                                    const QList<Assignment> &assignments, int most = 200);
-    /// RecordGone when one of them was deleted meanwhile: nothing is then written. TooLarge beyond mostRecords.
+    /// A choice that a date goes with is dated as in Records::edit(). RecordGone when one of them was deleted
+    /// meanwhile: nothing is then written. TooLarge beyond mostRecords.
     [[nodiscard]] Result<EditReceipt> apply(const QString &type, const QStringList &ids,
                                             const QList<Assignment> &assignments);
     /// Deletes several records; those already deleted are left alone.

@@ -2,6 +2,8 @@
 
 #include "core/services/words.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QMap>
 
 #include <algorithm>
@@ -81,6 +83,37 @@ Result<EditReceipt> Records::set(const QString &type, const QString &id, const Q
         return failure(Fault::RecordGone, type + u' ' + record.toString(), goneDetail(m_workspace, type, record));
     ETABLI_ASSIGN(const QList<FieldChange> changes, changesFor(*declared, now, assignments));
     return m_workspace.editor().change(type, record, changes);
+}
+
+Result<EditReceipt> Records::edit(const QString &type, const QString &id, const QList<Assignment> &assignments)
+{
+    ETABLI_TRY(typeOf(type));
+    ETABLI_ASSIGN(const Id record, idOf(type, id));
+    ETABLI_ASSIGN(const RecordView now, m_workspace.reader().record(type, record));
+    return set(type, id, dated(now, assignments));
+}
+
+QList<Assignment> Records::dated(const RecordView &now, QList<Assignment> assignments)
+{
+    const RecordType *type = recordType(now.type);
+    const auto says = [&assignments](const QString &field) {
+        return std::any_of(assignments.cbegin(), assignments.cend(),
+                           [&field](const Assignment &assignment) { return assignment.field == field; });
+    };
+    const QList<Assignment> typed = assignments;
+    for (const Assignment &assignment : typed) {
+        const Field *field = type ? type->field(assignment.field) : nullptr;
+        const QString date = assignment.field + QStringLiteral("_on");
+        if (!field || field->kind != Kind::Choice || !type->field(date) || says(date))
+            continue;
+        const QString code = assignment.typed.trimmed();
+        if (code == now.text(assignment.field))
+            continue;
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_workspace.space().clock().now()).date();
+        assignments += Assignment{date, Assignment::Kind::Set,
+                                  code.isEmpty() ? QString() : today.toString(Qt::ISODate)};
+    }
+    return assignments;
 }
 
 Result<QList<FieldChange>> Records::changes(const RecordView &now, const QList<Assignment> &assignments)

@@ -40,6 +40,12 @@ public:
     /// Changes a record. For a set, `field=` replaces its elements by those given (none empties it).
     /// UnknownRecord, RecordGone as well.
     [[nodiscard]] Result<EditReceipt> set(const QString &type, const QString &id, const QList<Assignment> &assignments);
+    /// Changes a record as people do in a form: a choice that a date goes with (`stage`, `stage_on`) and that becomes
+    /// another one is dated today, unless the date is said as well; taken away, its date goes with it.
+    [[nodiscard]] Result<EditReceipt> edit(const QString &type, const QString &id,
+                                           const QList<Assignment> &assignments);
+    /// The assignments of edit(), with the dates that go with them.
+    [[nodiscard]] QList<Assignment> dated(const RecordView &now, QList<Assignment> assignments);
     /// The changes that assignments make to a record as it stands, checked and not written.
     [[nodiscard]] Result<QList<FieldChange>> changes(const RecordView &now, const QList<Assignment> &assignments);
     /// One checked change of one field, for forms. Empty text empties it.

@@ -11,7 +11,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace etabli {
+
+/// Days that a date field lies between, both included; an empty one leaves that side open.
+struct DayBounds
+{
+    QString from;
+    QString to;
+    bool orNone = false; ///< not filled in will do as well
+};
 
 /// A field must hold a value: equality for a field that is no set, membership for a set. An empty value means
 /// "not filled in", or an empty set.
@@ -20,6 +30,7 @@ struct ListCondition
     QString field;
     Value value;
     QList<Value> others = {}; ///< when not empty: any of these will do as well
+    std::optional<DayBounds> days = {}; ///< of a date field: these days instead of the values
 };
 
 /// What a list shows, and in which order.
@@ -102,7 +113,8 @@ class Listing
 public:
     explicit Listing(Space &space) : m_space(space) {}
 
-    /// UnknownType, UnknownField (subject: type.field; also a field that does not sort).
+    /// UnknownType, UnknownField (subject: type.field; also a field that does not sort, or days asked of one that
+    /// is no date).
     [[nodiscard]] Result<ListPage> page(const ListQuery &query, const PageKey &after = {});
     /// How many rows the list has, counted up to `most` and to the query's deadline.
     [[nodiscard]] Result<qint64> countUpTo(const ListQuery &query, qint64 most);

@@ -110,6 +110,8 @@ Result<void> ListWalk::addCondition(const ListCondition &wanted)
     if (condition.field < 0)
         return failure(Fault::UnknownField, QString(m_type.name) + u'.' + wanted.field);
     const Field &field = m_type.fields[condition.field];
+    if (wanted.days)
+        return addDays(wanted, condition);
     condition.value = wanted.value;
     QList<Value> values = wanted.others;
     values.prepend(wanted.value);
@@ -141,6 +143,23 @@ Result<void> ListWalk::addCondition(const ListCondition &wanted)
             m_fixed = wanted.value;
         }
     }
+    m_conditions += condition;
+    return {};
+}
+
+Result<void> ListWalk::addDays(const ListCondition &wanted, Condition condition)
+{
+    const Field &field = m_type.fields[condition.field];
+    if (field.kind != Kind::Date)
+        return failure(Fault::UnknownField, QString(m_type.name) + u'.' + wanted.field);
+    condition.test = wanted.days->orNone ? rowsql::Test::BetweenOrNone : rowsql::Test::Between;
+    condition.from = wanted.days->from;
+    // Above every day that can be written.
+    condition.to = wanted.days->to.isEmpty() ? QStringLiteral("a") : wanted.days->to;
+    // Days of the field that sorts are a stretch of its index: it is walked, and ends with them.
+    const bool sorting = condition.test == rowsql::Test::Between && field.name == m_query.sort && !m_sortIsFixed;
+    m_sortIsBounded = m_sortIsBounded || sorting;
+    condition.indexed = !sorting && rowsql::isIndexed(m_type, field);
     m_conditions += condition;
     return {};
 }
@@ -255,6 +274,13 @@ Result<std::optional<ListWalk::Keys>> ListWalk::keysOf(const Condition &conditio
     case Test::InConflict: {
         ETABLI_ASSIGN(select, connection.cached(sqlText(u"search", u"in_conflict")));
         select->bind(1, most + 1);
+        break;
+    }
+    case Test::Between:
+    case Test::BetweenOrNone: {
+        ETABLI_ASSIGN(select,
+                      connection.cached(rowsql::keysWith(m_type, {condition.test, condition.field}, m_query.deleted)));
+        select->bind(1, condition.from).bind(2, most + 1).bind(3, condition.to);
         break;
     }
     case Test::Equal:
@@ -449,7 +475,7 @@ QList<rowsql::Span> ListWalk::spansAfter(const PageKey &after) const
         spans = {Span::Same, Span::Beyond};
     else
         return {Span::MissingBeyond};
-    if (m_sort.optional)
+    if (m_sort.optional && !m_sortIsBounded)
         spans += Span::Missing;
     return spans;
 }
@@ -462,6 +488,8 @@ void ListWalk::bindTests(Statement &statement) const
             continue;
         switch (condition.test) {
         case rowsql::Test::Equal: bindValue(statement, next, condition.value); break;
+        case rowsql::Test::Between:
+        case rowsql::Test::BetweenOrNone: statement.bind(next, condition.from).bind(next + 1, condition.to); break;
         case rowsql::Test::AnyOf:
         case rowsql::Test::AnyOfOrNone: statement.bind(next, condition.codes); break;
         case rowsql::Test::NoMember: statement.bind(next, condition.fieldKey); break;

@@ -41,6 +41,8 @@ private:
         int field = -1;
         qint64 fieldKey = 0; ///< of a set
         Value value;
+        QString from; ///< of days, with `to`
+        QString to;
         QString codes; ///< JSON array
         qsizetype codeCount = 0;
         bool indexed = false;
@@ -49,6 +51,7 @@ private:
     using Keys = std::vector<qint64>;
 
     [[nodiscard]] Result<void> addCondition(const ListCondition &condition);
+    [[nodiscard]] Result<void> addDays(const ListCondition &wanted, Condition condition);
     /// What pointed to a record joined into another points to that other.
     [[nodiscard]] Result<void> addJoined(const QString &type, QList<Value> &values);
     [[nodiscard]] Result<void> addTerritories();
@@ -75,6 +78,7 @@ private:
     const RecordType &m_type;
     const ListQuery &m_query;
     rowsql::Sort m_sort;
+    bool m_sortIsBounded = false; ///< the query asks for days of the sort field: only they are walked
     bool m_sortIsFixed = false; ///< the query asks for one value of the sort field
     Value m_fixed;
     QList<Condition> m_conditions;

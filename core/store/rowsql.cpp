@@ -23,6 +23,26 @@ QString sqlKind(const Field &field)
     }
 }
 
+QString between(const QString &name, const QString &from, const QString &to)
+{
+    return name + u" >= " + from + u" AND " + name + u" <= " + to;
+}
+
+/// The parameters of a Between of the sort field, as one bound above and one below; nothing when there is none.
+struct Bounds
+{
+    QString from;
+    QString to;
+};
+Bounds boundsOf(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests)
+{
+    for (qsizetype i = 0; i < tests.size(); ++i) {
+        if (tests[i].test == Test::Between && column(type.fields[tests[i].field]) == sort.column)
+            return {u'?' + QString::number(3 + 2 * i), u'?' + QString::number(4 + 2 * i)};
+    }
+    return {};
+}
+
 /// Every test at once, as one value; the parameters of the first are ?3 and ?4.
 QString testsOf(const RecordType &type, const QList<FieldTest> &tests)
 {
@@ -48,6 +68,14 @@ QString testsOf(const RecordType &type, const QList<FieldTest> &tests)
             parts += QString(u"(NOT " + member + u") OR " + member
                              + u" AND +member.element IN (SELECT value FROM json_each(" + second + u"))))");
             break;
+        case Test::Between:
+            parts += between(u"r." + column(type.fields[test.field]), first, second);
+            break;
+        case Test::BetweenOrNone: {
+            const QString name = u"r." + column(type.fields[test.field]);
+            parts += QString(u'(' + name + u" IS NULL OR (" + between(name, first, second) + u"))");
+            break;
+        }
         case Test::Equal: parts += QString(u"r." + column(type.fields[test.field]) + u" IS " + first); break;
         case Test::AnyOf:
             parts += QString(u"r." + column(type.fields[test.field]) + u" IN (SELECT value FROM json_each(" + first + u"))");
@@ -200,13 +228,19 @@ QString walk(const RecordType &type, const Sort &sort, Span span, bool descendin
         present = QStringLiteral("_folded > ''");
     else if (sort.optional)
         present = sort.column + (sort.isText ? QStringLiteral(" >= ''") : QStringLiteral(" >= -9223372036854775808"));
+    // The nearest bound alone: of two on one side, SQLite would enter its index by either.
+    const Bounds bounds = boundsOf(type, sort, tests);
+    if (!bounds.from.isEmpty())
+        present = between(sort.column, bounds.from, bounds.to);
     QString where;
     switch (span) {
     case Span::Present: where = present; break;
     case Span::Same: where = sort.column + u" = ?1 AND key" + beyond + u"?2"; break;
     case Span::Beyond:
         where = sort.column + beyond + u"?1";
-        if (descending && sort.optional)
+        if (!bounds.from.isEmpty())
+            where += u" AND " + sort.column + (descending ? u" >= " + bounds.from : u" <= " + bounds.to);
+        else if (descending && sort.optional)
             where += u" AND " + present;
         break;
     case Span::Missing: where = sort.missing; break;
@@ -237,6 +271,10 @@ QString keysWith(const RecordType &type, FieldTest test, bool gone)
         passes = among;
     else if (test.test == Test::AnyOfOrNone)
         passes = u'(' + name + u" IS NULL OR " + among + u')';
+    else if (test.test == Test::Between)
+        passes = between(name, QStringLiteral("?1"), QStringLiteral("?3"));
+    else if (test.test == Test::BetweenOrNone)
+        passes = u'(' + name + u" IS NULL OR (" + between(name, QStringLiteral("?1"), QStringLiteral("?3")) + u"))";
     return u"SELECT key FROM " + table(type) + (gone ? u" WHERE _gone = 1 AND " : u" WHERE _gone = 0 AND ") + passes
         + u" LIMIT ?2";
 }
@@ -286,9 +324,9 @@ QString countConflicts(const RecordType &type)
 
 } // namespace rowsql
 
-Result<QList<const RecordType *>> syncTables(Connection &connection)
+Result<QList<GrownTable>> syncTables(Connection &connection)
 {
-    QList<const RecordType *> grown;
+    QList<GrownTable> grown;
     for (const RecordType &type : recordTypes()) {
         QSet<QString> present;
         ETABLI_ASSIGN(Statement columns, connection.prepare(QStringLiteral("SELECT name FROM pragma_table_info(?1)")));
@@ -301,17 +339,17 @@ Result<QList<const RecordType *>> syncTables(Connection &connection)
         }
         if (present.isEmpty()) {
             ETABLI_TRY(connection.execute(rowsql::create(type)));
-            grown.append(&type);
+            grown.append({&type, true, {}});
         } else {
-            bool added = false;
+            QStringList added;
             for (const int i : rowsql::columns(type)) {
                 if (present.contains(QString(type.fields[i].name)))
                     continue;
                 ETABLI_TRY(connection.execute(rowsql::addColumn(type, i)));
-                added = true;
+                added += QString(type.fields[i].name);
             }
-            if (added)
-                grown.append(&type);
+            if (!added.isEmpty())
+                grown.append({&type, false, added});
         }
         const QStringList indexes = rowsql::indexes(type);
         for (const QString &index : indexes)

@@ -6,6 +6,7 @@
 
 #include <QBitArray>
 #include <QString>
+#include <QStringList>
 
 namespace etabli {
 
@@ -67,6 +68,8 @@ enum class Test {
     AnyOfOrNone,       ///< as AnyOf, or not filled in
     NoMember,          ///< set, first parameter: the field's symbol; no element
     MemberAnyOfOrNone, ///< as MemberAnyOf, or no element
+    Between,           ///< column, from the first parameter to the second, both included
+    BetweenOrNone,     ///< as Between, or not filled in
     InConflict,        ///< an open conflict; no parameter, no field
     NotJoined,         ///< not joined into another record; no parameter, no field
 };
@@ -76,13 +79,14 @@ struct FieldTest
     int field = -1;
 };
 /// key, sort value, and whether the tests pass (parameters from ?3 on), for each living row of a span in order,
-/// or each one that is `gone`.
+/// or each one that is `gone`. A Between of the sort field shortens the spans of present values to its bounds.
 [[nodiscard]] QString walk(const RecordType &type, const Sort &sort, Span span, bool descending,
                            const QList<FieldTest> &tests, bool gone = false);
 /// The same for the rows whose keys are in the JSON array ?1, in any order.
 [[nodiscard]] QString rowsAmong(const RecordType &type, const Sort &sort, const QList<FieldTest> &tests,
                                 bool gone = false);
-/// Keys of living (or gone) rows that pass an Equal, AnyOf or AnyOfOrNone test of parameter ?1, ?2 of them at most.
+/// Keys of living (or gone) rows that pass an Equal, AnyOf or AnyOfOrNone test of parameter ?1, or a Between
+/// test from ?1 to ?3; ?2 of them at most.
 [[nodiscard]] QString keysWith(const RecordType &type, FieldTest test, bool gone = false);
 /// The folded title of the row ?1.
 [[nodiscard]] QString foldedTitle(const RecordType &type);
@@ -100,8 +104,16 @@ struct FieldTest
 
 } // namespace rowsql
 
+/// A table of records that was made, or that got columns.
+struct GrownTable
+{
+    const RecordType *type = nullptr;
+    bool isNew = false;
+    QStringList fields; ///< of a table that was there: the columns that came
+};
+
 /// Brings the tables of records to what the declarations say: makes what is missing, never drops anything.
-/// Gives the types whose rows have to be drawn again because a column came.
-[[nodiscard]] Result<QList<const RecordType *>> syncTables(Connection &connection);
+/// Gives the tables whose rows may have to be drawn, since operations on them may have come before.
+[[nodiscard]] Result<QList<GrownTable>> syncTables(Connection &connection);
 
 } // namespace etabli

@@ -101,6 +101,13 @@ class ListingTest : public QObject
             const Known &known = m_known[i];
             bool in = known.gone == query.deleted;
             for (const ListCondition &condition : query.where) {
+                if (condition.days) {
+                    const QString day = known.values.value(condition.field).toText();
+                    const DayBounds &days = *condition.days;
+                    in = in && (day.isEmpty() ? days.orNone
+                                              : day >= days.from && (days.to.isEmpty() || day <= days.to));
+                    continue;
+                }
                 QList<Value> values = condition.others;
                 values += condition.value;
                 in = in && std::any_of(values.begin(), values.end(), [&](const Value &value) {
@@ -253,6 +260,42 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void daysAreBounded_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("sorted") << 400;
+        QTest::newRow("walked") << 3000;
+    }
+
+    void daysAreBounded()
+    {
+        QFETCH(const int, rows);
+        make();
+        fill(rows, QRandomGenerator::global()->generate());
+        const auto days = [](const QString &from, const QString &to, bool orNone = false) {
+            return ListCondition{u"starts_on"_s, {}, {}, DayBounds{from, to, orNone}};
+        };
+        const ListCondition stage{u"stage"_s, Value(u"idea"_s)};
+        const QList<QList<ListCondition>> cases{
+            {days({}, u"2026-04-01"_s)},          {days(u"2026-04-01"_s, {})}, {days(u"2026-03-02"_s, u"2026-06-01"_s)},
+            {days(u"2027-01-01"_s, {})},          {days({}, {})},              {days({}, u"2026-05-31"_s, true)},
+            {days(u"2026-02-01"_s, {}), stage},   {days(u"2026-02-01"_s, {}), days({}, u"2026-03-31"_s)},
+            {days(u"2026-03-01"_s, u"2026-03-01"_s)}};
+        for (const QList<ListCondition> &where : cases) {
+            for (const QString &sort : {QString(), u"title"_s, u"starts_on"_s}) {
+                for (const bool descending : {false, true}) {
+                    for (const QString &filter : {QString(), u"com"_s}) {
+                        ListQuery query{u"project"_s, where, filter, {}, sort, descending, {}, 97, 0};
+                        QCOMPARE(paged(query), oracle(query));
+                        QCOMPARE(*Listing(*m_space).countUpTo(query, 5000), qint64(oracle(query).size()));
+                    }
+                }
+            }
+        }
+        const auto refused = Listing(*m_space).page({u"project"_s, {{u"stage"_s, {}, {}, DayBounds{}}}});
+        QVERIFY(!refused && refused.error().fault == Fault::UnknownField);
     }
 
     void deletedAreListedByTheirTitles()

@@ -83,6 +83,28 @@ private Q_SLOTS:
         QCOMPARE(stage(ids.last()), u"E3"_s);
     }
 
+    void aStageThatChangesIsDated()
+    {
+        const QString today = QDateTime::fromMSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
+        const QString same = make({u"title=Halle"_s, u"stage=E2"_s, u"stage_on=2025-03-01"_s});
+        const QString other = make({u"title=Garage"_s, u"stage=E0"_s, u"stage_on=2024-01-01"_s});
+        const auto receipt = MultiEdit(*m_workspace).apply(m_type, {same, other}, {set(u"stage"_s, u"E2"_s)});
+        QVERIFY(receipt);
+        QCOMPARE(now(same).text(u"stage_on"), u"2025-03-01"_s);
+        QCOMPARE(now(other).text(u"stage_on"), today);
+        QVERIFY(m_workspace->editor().revert(*receipt));
+        QCOMPARE(stage(other), u"E0"_s);
+        QCOMPARE(now(other).text(u"stage_on"), u"2024-01-01"_s);
+
+        // Another date said goes first; the date goes with its stage; the command line writes what it is given.
+        QVERIFY(Records(*m_workspace).edit(m_type, other, {set(u"stage"_s, u"E3"_s), set(u"stage_on"_s, u"2026-01-05"_s)}));
+        QCOMPARE(now(other).text(u"stage_on"), u"2026-01-05"_s);
+        QVERIFY(Records(*m_workspace).edit(m_type, other, {set(u"stage"_s, {})}));
+        QCOMPARE(now(other).text(u"stage_on"), QString());
+        QVERIFY(Records(*m_workspace).set(m_type, same, {set(u"stage"_s, u"E4"_s)}));
+        QCOMPARE(now(same).text(u"stage_on"), u"2025-03-01"_s);
+    }
+
     void allOrNothing()
     {
         const QString one = make({u"title=Épicerie"_s});

@@ -3,7 +3,6 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <functional>
 #include <memory>
@@ -120,13 +119,7 @@ BoundField *choice(FormRecord &record, const QString &name, QWidget *parent, con
                        {},
                        {}});
     QObject::connect(box, &ChoiceBox::valueChosen, field, [field](const QString &code) {
-        QList<Assignment> assignments{{field->field(), Assignment::Kind::Set, code}};
-        // A stage is dated: the day it was reached goes with it.
-        const QString dated = field->field() + QStringLiteral("_on");
-        if (field->record().type().field(dated))
-            assignments += {dated, Assignment::Kind::Set,
-                            code.isEmpty() ? QString() : QDate::currentDate().toString(Qt::ISODate)};
-        field->record().set(field->field(), assignments);
+        field->record().set(field->field(), code);
     });
     return field;
 }

@@ -85,7 +85,7 @@ void FormRecord::set(const QString &field, const QList<Assignment> &assignments)
     m_edits.run(
         editName(field),
         [type = QString(m_type.name), id = m_id, assignments](Workspace &workspace) {
-            return Records(workspace).set(type, id, assignments);
+            return Records(workspace).edit(type, id, assignments);
         },
         this, [this, field, generation = m_generation](const Result<EditReceipt> &result) {
             if (generation == m_generation) {
@@ -144,7 +144,7 @@ void FormRecord::writeWaiting(const QList<Waiting> &waiting, const QString &id)
         m_edits.run(
             editName(later.field),
             [type = QString(m_type.name), id, assignments = later.assignments](Workspace &workspace) {
-                return Records(workspace).set(type, id, assignments);
+                return Records(workspace).edit(type, id, assignments);
             },
             this);
     }
