@@ -4,7 +4,7 @@
 #include "core/db/sqltext.h"
 #include "core/store/eraser.h"
 #include "core/store/rowsql.h"
-#include "core/store/rowwriter.h"
+#include "core/store/rowdrawing.h"
 #include "core/store/searchindex.h"
 
 #include <QDir>
@@ -48,7 +48,7 @@ public:
         : m_workspace(workspace)
         , m_space(workspace.space())
         , m_repair(repair)
-        , m_rows(workspace.space().connection())
+        , m_rows(workspace.space())
         , m_index(workspace.space().connection(), workspace.space().symbols())
     {
     }
@@ -76,7 +76,7 @@ private:
     Workspace &m_workspace;
     Space &m_space;
     const bool m_repair;
-    RowWriter m_rows;
+    RowDrawing m_rows;
     SearchIndex m_index;
 };
 
@@ -298,12 +298,9 @@ Result<bool> Checker::conflictsAreRight(qint64 key, const Truth &truth)
 
 Result<void> Checker::redrawRow(qint64 key, const Truth &truth, bool exists)
 {
-    m_rows.begin(*truth.type);
-    for (const int i : rowsql::columns(*truth.type))
-        m_rows.setField(i, truth.view.values.value(QString(truth.type->fields[i].name)));
-    ETABLI_TRY(m_rows.write(key, !exists, truth.view.modified, truth.life == Life::Gone));
-    ETABLI_ASSIGN(Statement * count, m_space.connection().cached(rowsql::countConflicts(*truth.type)));
-    return count->bind(1, key).run();
+    RecordView view = truth.view;
+    view.key = key;
+    return m_rows.draw(*truth.type, view, exists, truth.life == Life::Gone);
 }
 
 Result<void> Checker::redrawSets(qint64 key, const Truth &truth)

@@ -103,8 +103,21 @@ Result<EditReceipt> Editor::join(const QString &type, const Id &gone, const Id &
 
 Result<EditReceipt> Editor::revert(const EditReceipt &receipt)
 {
-    // What was erased is not taken back, and its values are still in the receipt: nothing is left to undo.
-    if (m_space.erasures().contains(receipt.type, receipt.record)) {
+    // What was erased is not taken back, and its values are still in the receipt. Of several records, the others are;
+    // a join is taken back whole or not at all.
+    const auto isErased = [this, &receipt](const Id &id) { return m_space.erasures().contains(receipt.type, id); };
+    const bool isJoin = std::any_of(receipt.touched.begin(), receipt.touched.end(), [](const auto &touched) {
+        return touched.target.field == joinedField;
+    });
+    Id first = receipt.record;
+    if (!receipt.created && !isJoin) {
+        const auto left = std::find_if(receipt.touched.begin(), receipt.touched.end(), [&](const auto &touched) {
+            return !isErased(touched.target.record);
+        });
+        if (left != receipt.touched.end())
+            first = left->target.record;
+    }
+    if (isErased(first)) {
         EditReceipt nothing;
         nothing.type = receipt.type;
         nothing.record = receipt.record;
@@ -112,10 +125,9 @@ Result<EditReceipt> Editor::revert(const EditReceipt &receipt)
     }
     if (receipt.created)
         return remove(receipt.type, receipt.record);
-    return inOneTransaction(receipt.type, receipt.record, [&](Applier &applier, EditReceipt &undone) -> Result<void> {
+    return inOneTransaction(receipt.type, first, [&](Applier &applier, EditReceipt &undone) -> Result<void> {
         for (const EditReceipt::Touched &touched : receipt.touched) {
-            // One of several records may have been erased since: its values stay where they are, nowhere.
-            if (m_space.erasures().contains(touched.target.type, touched.target.record))
+            if (isErased(touched.target.record))
                 continue;
             ETABLI_ASSIGN(const RegisterState now, state(touched.target));
             if (now.current().size() != 1 || now.current().front().dot != touched.after)

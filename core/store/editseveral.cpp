@@ -17,8 +17,11 @@ Result<EditReceipt> Editor::eachInOneTransaction(const QString &type, const QLis
 {
     if (ids.isEmpty())
         return EditReceipt{type, {}, false, {}};
-    for (const Id &id : ids)
+    for (const Id &id : ids) {
         ETABLI_TRY(requireRecord(type, id));
+        if (m_space.erasures().contains(type, id))
+            return failure(Fault::RecordGone, type + u' ' + id.toString(), QStringLiteral("erased"));
+    }
     return inOneTransaction(type, ids.first(), [&](Applier &applier, EditReceipt &receipt) -> Result<void> {
         for (qsizetype at = 0; at < ids.size(); ++at) {
             receipt.record = ids.at(at);

@@ -1,7 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/db/sqltext.h"
-#include "core/store/rowsql.h"
+#include "core/store/rowdrawing.h"
 
 namespace etabli {
 
@@ -9,13 +9,13 @@ namespace {
 
 Result<void> bringTables(Connection &connection)
 {
-    ETABLI_TRY(syncTables(connection));
-    return {};
+    ETABLI_ASSIGN(const QList<GrownTable> grown, syncTables(connection));
+    return noteGrown(connection, grown);
 }
 
 Result<void> bringFiledNotes(Connection &connection)
 {
-    ETABLI_TRY(syncTables(connection));
+    ETABLI_TRY(bringTables(connection));
     return connection.execute(sqlText(u"home", u"index_unfiled_notes"));
 }
 

@@ -3,6 +3,7 @@
 #include "core/db/migrator.h"
 #include "core/db/sqltext.h"
 #include "core/store/migrations.h"
+#include "core/store/rowdrawing.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -58,6 +59,8 @@ Result<std::unique_ptr<Space>> Space::open(const QString &path, Access access, c
     ETABLI_TRY(space->openDatabase(access == Access::Write ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly));
     ETABLI_ASSIGN(space->m_site, space->m_folder->readSite());
     ETABLI_TRY(space->loadState());
+    if (access == Access::Write)
+        ETABLI_TRY(drawGrown(*space));
     const Stream *own = space->m_streams->find(space->m_site.stream);
     if (access == Access::Read) {
         space->m_ownStream = own ? own->key : 0;
@@ -111,6 +114,9 @@ Result<void> Space::openDatabase(Connection::Mode mode)
     }
     ETABLI_TRY(m_connection->execute(sqlScript(u"open_write.sql")));
     const auto backup = [this]() -> Result<void> {
+        // An empty folder is what copies of folders lose first.
+        if (!QDir().mkpath(m_folder->backups()))
+            return failure(Fault::NotWritable, m_folder->backups());
         const QString name = QDateTime::fromMSecsSinceEpoch(clock().now()).toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         return m_connection->backupTo(m_folder->backups() + QStringLiteral("/avant-mise-a-niveau-%1.sqlite").arg(name));
     };

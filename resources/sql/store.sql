@@ -140,6 +140,24 @@ SELECT size FROM blob WHERE hash = ?1
 SELECT value FROM fact WHERE name = ?1
 -- name: fact_set
 INSERT INTO fact (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+-- name: fact_drop
+DELETE FROM fact WHERE name = ?1
+
+-- name: grown_facts
+SELECT name FROM fact WHERE name > 'grown/' AND name < 'grown0' ORDER BY name
+-- name: grown_table_held
+SELECT 1 FROM record WHERE type = (SELECT key FROM symbol WHERE text = ?1) LIMIT 1
+-- name: grown_column_held
+SELECT 1 FROM symbol AS field JOIN symbol AS kind CROSS JOIN record
+WHERE field.text = ?2 AND kind.text = ?1 AND record.type = kind.key
+    AND EXISTS (SELECT 1 FROM operation WHERE operation.record = record.key AND operation.field = field.key) LIMIT 1
+-- name: grown_records
+SELECT key FROM record WHERE type = (SELECT symbol.key FROM symbol WHERE text = ?1) AND key > ?2 ORDER BY key LIMIT ?3
+-- name: grown_column_records
+SELECT record.key FROM record WHERE type = (SELECT symbol.key FROM symbol WHERE text = ?1) AND record.key > ?2
+    AND EXISTS (SELECT 1 FROM operation WHERE operation.record = record.key
+        AND operation.field = (SELECT symbol.key FROM symbol WHERE text = ?4))
+ORDER BY record.key LIMIT ?3
 
 -- name: search_drop
 DELETE FROM search WHERE rowid = ?1

@@ -374,6 +374,47 @@ private Q_SLOTS:
         QVERIFY(isSound(*b));
     }
 
+    /// Of several people edited together one was erased since: the others are taken back, and nobody edits the erased.
+    void editsOfSeveralOfWhomOneIsErased()
+    {
+        const auto bench = workbench("a");
+        const Id erased = createPerson(*bench);
+        const Id other = create(*bench, contactType, {set("name", QStringLiteral("Yann Le Goff"))});
+        Editor editor(bench->space());
+        const QString role = QStringLiteral("Adjointe");
+        const auto receipt = editor.changeSeveral(contactType, {{erased, {set("role", role)}}, {other, {set("role", role)}}});
+        QVERIFY(receipt);
+        QCOMPARE(receipt->record, erased);
+        const auto removed = editor.removeSeveral(contactType, {other});
+        QVERIFY(removed);
+        QVERIFY(erasePerson(bench->space(), contactType, erased));
+
+        const auto refused = editor.bringBackSeveral(contactType, {other, erased});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::RecordGone);
+        QCOMPARE(refused.error().detail, QStringLiteral("erased"));
+        QCOMPARE(Reader(bench->space()).record(contactType, other)->life, Life::Gone);
+        QVERIFY(editor.revert(*removed));
+        QCOMPARE(editor.changeSeveral(contactType, {{other, {}}, {erased, {set("role", role)}}}).error().fault,
+                 Fault::RecordGone);
+
+        const auto undone = editor.revert(*receipt);
+        QVERIFY(undone);
+        QCOMPARE(undone->records(), QList<Id>{other});
+        QCOMPARE(Reader(bench->space()).record(contactType, other)->text(u"role"), QString());
+        QVERIFY(Reader(bench->space()).record(contactType, erased)->values.isEmpty());
+        QCOMPARE(leaks(bench->folder()), QStringList());
+        // The undo of the undo, and of an edit of erased people alone: nothing.
+        QVERIFY(editor.revert(*undone));
+        QCOMPARE(Reader(bench->space()).record(contactType, other)->text(u"role"), role);
+        EditReceipt alone = *receipt;
+        alone.touched.resize(1);
+        const auto nothing = editor.revert(alone);
+        QVERIFY(nothing);
+        QVERIFY(nothing->isEmpty());
+        QVERIFY(isSound(*bench));
+    }
+
     void aSpacePutBackFromBeforeForgetsAgain()
     {
         const auto bench = workbench("Redon");
