@@ -149,7 +149,8 @@ Result<QString> Workspace::placeName(const QString &place)
     if (!territory)
         return tl::unexpected(territory.error());
     QString name = territory->name;
-    if (territory->kind == TerritoryKind::Epci && !territory->nature.isEmpty()
+    // A métropole says so in its name.
+    if (territory->kind == TerritoryKind::Epci && !territory->nature.isEmpty() && territory->nature != u"METRO"
         && !name.startsWith(territory->nature + u' '))
         name = territory->nature + u' ' + name;
     if (territory->kind >= TerritoryKind::Commune && !territory->context.isEmpty())
