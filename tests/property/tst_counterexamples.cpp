@@ -1,101 +1,16 @@
-#include "faultcase.h"
+#include "benches.h"
 
 #include "core/services/erasing.h"
-#include "core/store/editor.h"
-#include "core/store/reader.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-#include <vector>
 
 using namespace etabli;
 
-namespace {
-
-constexpr qint64 tenYears = qint64(10) * 365 * 86'400'000;
-
-FieldChange field(const char *name, const char *value)
-{
-    return FieldChange::set(QString::fromLatin1(name), Value(QString::fromUtf8(value)));
-}
-
-} // namespace
-
 /// The counter-examples that gave the rules of exchange, each told on real spaces and real archives.
-class CounterExamplesTest : public QObject
+class CounterExamplesTest : public QObject, protected Benches
 {
     Q_OBJECT
 
-    const QString m_note = QStringLiteral("note");
-    const QString m_project = QStringLiteral("project");
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::vector<std::unique_ptr<Workbench>> m_benches;
-    qint64 m_now = 1'770'000'000'000;
-
-    Workbench &workbench(const char *name)
-    {
-        m_benches.push_back(std::make_unique<Workbench>(m_folder->filePath(QString::fromLatin1(name)),
-                                                        QString::fromLatin1(name), m_now));
-        return *m_benches.back();
-    }
-    void tick()
-    {
-        m_now += 60'000;
-        for (const auto &bench : m_benches)
-            bench->clock().set(m_now);
-    }
-    Id newId() { return Id::create(m_benches.front()->clock()); }
-    bool create(Workbench &at, const QString &type, const Id &id, const QList<FieldChange> &changes)
-    {
-        tick();
-        return Editor(at.space()).create(type, id, changes).has_value();
-    }
-    bool change(Workbench &at, const QString &type, const Id &id, const QList<FieldChange> &changes)
-    {
-        tick();
-        const auto done = Editor(at.space()).change(type, id, changes);
-        if (!done)
-            qWarning("%s %s", qPrintable(done.error().subject), qPrintable(done.error().detail));
-        return done.has_value();
-    }
-    RecordView view(Workbench &at, const QString &type, const Id &id)
-    {
-        return Reader(at.space()).record(type, id).value_or(RecordView());
-    }
-    QString text(Workbench &at, const QString &type, const Id &id, const char *name)
-    {
-        return view(at, type, id).text(QString::fromLatin1(name));
-    }
-    /// A copy on a machine that says the same of itself: nothing but the folder's name betrays it, and that is
-    /// put right too.
-    Workbench &cloneOf(Workbench &original)
-    {
-        original.close();
-        const QString path = m_folder->filePath(QStringLiteral("clone"));
-        const QString memory = QStringLiteral("-memory");
-        bool copied = putBack(original.folder(), path) && putBack(original.folder() + memory, path + memory);
-        SpaceFolder folder(path);
-        auto site = folder.readSite();
-        if (site) {
-            site->path = QFileInfo(path).canonicalFilePath();
-            copied = copied && folder.writeSite(*site).has_value();
-        }
-        if (!site || !copied || !original.reopen())
-            qFatal("no clone");
-        m_benches.push_back(std::make_unique<Workbench>(path, m_now));
-        return *m_benches.back();
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_benches.clear();
-        m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate());
-        QVERIFY(m_folder->isValid());
-    }
+    void init() { makeFolder(); }
     void cleanup() { m_benches.clear(); }
 
     /// 1. A1 ← B1 ← C1; a snapshot carries C1 only; a holder of A1 must see no conflict.
@@ -339,106 +254,6 @@ private Q_SLOTS:
         QCOMPARE(b.conflicts(), 0);
     }
 
-    /// 8. A and its copy both write the same number. Nobody noticed the copy (a cloned machine).
-    void aCopyThatNobodyNoticed()
-    {
-        Workbench &a = workbench("A");
-        Workbench &c = workbench("C");
-        const Id id = newId();
-        QVERIFY(create(a, m_project, id, {field("title", "Ressourcerie")}));
-        QVERIFY(a.giveTo(c));
-        Workbench &clone = cloneOf(a);
-        QVERIFY(!clone.space().foundCopied());
-        QCOMPARE(clone.stream(), a.stream());
-
-        QVERIFY(change(a, m_project, id, {field("title", "Ressourcerie de Redon")}));
-        QVERIFY(change(clone, m_project, id, {field("summary", "Donner une seconde vie")}));
-        QVERIFY(change(clone, m_project, id, {field("title", "La Ressourcerie")}));
-
-        const auto report = clone.giveTo(a);
-        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
-        QCOMPARE(report->reissued, 1);
-        QCOMPARE(report->applied, 2);
-        QVERIFY(report->waiting.isEmpty());
-        QVERIFY(clone.stream() != a.stream());
-        QCOMPARE(a.conflicts(), 1); // both titles stand
-        QCOMPARE(text(a, m_project, id, "summary"), QStringLiteral("Donner une seconde vie"));
-
-        QVERIFY(a.giveTo(clone));
-        QVERIFY(clone.giveTo(c));
-        QVERIFY(a.giveTo(c));
-        QCOMPARE(clone.dump(), a.dump());
-        QCOMPARE(c.dump(), a.dump());
-        QCOMPARE(c.conflicts(), 1);
-    }
-
-    /// 8, when a colleague got the numbers of one before those of the other: the second archive waits, nothing is
-    /// lost or mixed, and everything is there once the copies have met.
-    void aColleagueMeetsBothCopies()
-    {
-        Workbench &a = workbench("A");
-        Workbench &c = workbench("C");
-        const Id id = newId();
-        QVERIFY(create(a, m_project, id, {field("title", "Ressourcerie")}));
-        QVERIFY(a.writeArchive()); // its key is made and copied with it
-        Workbench &clone = cloneOf(a);
-        QVERIFY(change(a, m_project, id, {field("title", "Ressourcerie de Redon")}));
-        QVERIFY(change(clone, m_project, id, {field("title", "La Ressourcerie")}));
-        QVERIFY(a.giveTo(c));
-        const QByteArray before = c.dump();
-        const auto second = clone.giveTo(c);
-        QVERIFY(second);
-        QCOMPARE(second->applied, 0);
-        QCOMPARE(second->waiting.size(), 1);
-        QCOMPARE(second->waiting.first().reason, QStringLiteral("fork"));
-        QCOMPARE(c.dump(), before);
-
-        // The copies meet: the clone takes new numbers for what it wrote.
-        const auto met = a.giveTo(clone);
-        QVERIFY(met);
-        QCOMPARE(met->reissued, 1);
-        const auto again = clone.giveTo(c);
-        QVERIFY(again);
-        QVERIFY(clone.giveTo(a));
-        QCOMPARE(c.dump(), clone.dump());
-        QCOMPARE(a.dump(), clone.dump());
-        QCOMPARE(c.conflicts(), 1);
-    }
-
-    /// 10. A clock ten years ahead, once, infects nothing.
-    void aClockTenYearsAheadOnce()
-    {
-        Workbench &a = workbench("A");
-        Workbench &b = workbench("B");
-        const Id id = newId();
-        QVERIFY(create(a, m_project, id, {field("title", "Jardin"), field("summary", "Partagé")}));
-        a.clock().set(m_now + tenYears);
-        QVERIFY(Editor(a.space()).change(m_project, id, {field("title", "Jardins du futur")}));
-        a.clock().set(m_now);
-        QVERIFY(a.giveTo(b));
-        QCOMPARE(b.conflicts(), 0);
-
-        // Whoever writes after having seen it wins, whatever their clock says.
-        QVERIFY(change(b, m_project, id, {field("title", "Jardins partagés"), field("summary", "Au bord de l’eau")}));
-        QVERIFY(b.giveTo(a));
-        QCOMPARE(a.conflicts(), 0);
-        QCOMPARE(text(a, m_project, id, "title"), QStringLiteral("Jardins partagés"));
-        QVERIFY(change(a, m_project, id, {field("title", "Jardins")}));
-        QCOMPARE(text(a, m_project, id, "title"), QStringLiteral("Jardins"));
-        // Other registers keep the time of their own day.
-        const auto history = Reader(a.space()).history(m_project, id, QStringLiteral("summary"));
-        QVERIFY(history);
-        QVERIFY(history->last().at <= m_now);
-        // And a concurrent edit at the right time is not lost to the wrong clock: both stand.
-        a.clock().set(m_now + tenYears);
-        QVERIFY(Editor(a.space()).change(m_project, id, {field("summary", "Demain")}));
-        QVERIFY(change(b, m_project, id, {field("summary", "Aujourd’hui")}));
-        QVERIFY(b.giveTo(a));
-        QVERIFY(a.giveTo(b));
-        QCOMPARE(a.conflicts(), 1);
-        QCOMPARE(a.dump(), b.dump());
-    }
-
     /// 11. Crossed joins leave both records alive, in conflict.
     void crossedJoins()
     {
@@ -524,34 +339,6 @@ private Q_SLOTS:
         QCOMPARE(merged->applied, 0);
         for (const QByteArray &value : third.valuesHeld())
             QVERIFY2(!value.contains("14 mai") && !value.contains("Ga"), value.constData());
-    }
-
-    /// 14. The same content pack installed on two workbenches: the same dots, so nothing is there twice.
-    void theSamePackOnTwoWorkbenches()
-    {
-        Workbench &pack = workbench("pack");
-        const Id practice = newId();
-        const Id resource = newId();
-        QVERIFY(create(pack, QStringLiteral("practice"), practice, {field("title", "Boutique à l’essai")}));
-        QVERIFY(create(pack, QStringLiteral("resource"), resource, {field("title", "Guide des alliances")}));
-        const auto content = pack.writeArchive(true);
-        QVERIFY(content);
-
-        Workbench &a = workbench("A");
-        Workbench &b = workbench("B");
-        QCOMPARE(a.merge(*content)->applied, 2);
-        QCOMPARE(b.merge(*content)->applied, 2);
-        QVERIFY(change(a, QStringLiteral("practice"), practice, {field("title", "La boutique à l’essai")}));
-        const auto given = a.giveTo(b, true);
-        QVERIFY(given);
-        QCOMPARE(given->applied, 1);
-        QCOMPARE(given->known, 1);
-        QCOMPARE(b.conflicts(), 0);
-        QCOMPARE(b.dump(), a.dump());
-        QCOMPARE(text(b, QStringLiteral("practice"), practice, "title"), QStringLiteral("La boutique à l’essai"));
-        // Installed once more, the pack does not put its old words back.
-        QCOMPARE(b.merge(*content)->applied, 0);
-        QCOMPARE(b.dump(), a.dump());
     }
 };
 
