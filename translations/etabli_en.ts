@@ -99,6 +99,20 @@
             <numerusform>%n more late commitments, older.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) without contact for three years</source>
+        <translation>
+            <numerusform>%n contact without contact for three years</numerusform>
+            <numerusform>%n contacts without contact for three years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to inform</source>
+        <translation>
+            <numerusform>%n person to inform</numerusform>
+            <numerusform>%n people to inform</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>etabli::ListPanel</name>
@@ -333,6 +347,23 @@
         <translation>
             <numerusform>%1, %n word</numerusform>
             <numerusform>%1, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>etabli::FilingPane</name>
+    <message numerus="yes">
+        <source>the %n last note(s)</source>
+        <translation>
+            <numerusform>the %n last note</numerusform>
+            <numerusform>the %n last notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to file</source>
+        <translation>
+            <numerusform>%n note to file</numerusform>
+            <numerusform>%n notes to file</numerusform>
         </translation>
     </message>
 </context>

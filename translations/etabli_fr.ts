@@ -918,6 +918,10 @@
         <source>proposed</source>
         <translation>proposé</translation>
     </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Rangée le</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

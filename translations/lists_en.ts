@@ -13,14 +13,7 @@
     </context>
     <context>
         <name>etabli::ListPanel</name>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
+            <message numerus="yes">
             <source>%n record(s) deleted</source>
             <translation>
                 <numerusform>%n record deleted</numerusform>

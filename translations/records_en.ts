@@ -214,45 +214,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>ProjectSpec</name>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n project</numerusform>
-                <numerusform>%n projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Filter these %n project(s)</source>
-            <translation>
-                <numerusform>Filter this project</numerusform>
-                <numerusform>Filter these %n projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s) chosen of %1</source>
-            <translation>
-                <numerusform>%n project chosen of %1</numerusform>
-                <numerusform>%n projects chosen of %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Budget of the %n project(s): %1</source>
-            <translation>
-                <numerusform>Budget of the project: %1</numerusform>
-                <numerusform>Budget of the %n projects: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etabli::RecordPane</name>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicts</numerusform>
-            </translation>
-        </message>
-    </context>
-</TS>
+        </TS>

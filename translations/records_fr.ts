@@ -1036,11 +1036,7 @@
             <source>%1 (deleted)</source>
             <translation>%1 (fiche supprimée)</translation>
         </message>
-        <message>
-            <source>Erased person</source>
-            <translation>Personne effacée</translation>
-        </message>
-    </context>
+        </context>
     <context>
         <name>RelatedTabs</name>
         <message>

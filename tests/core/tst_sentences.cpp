@@ -35,15 +35,41 @@ private Q_SLOTS:
         QVERIFY(Sentences::of({Fault::NotFound, u"a.pdf"_s, {}}).contains(u"was not found"));
     }
 
-    void french_is_complete()
+    /// Whether they hold every text of the sources is the test `translations`.
+    void every_translation_is_whole_data()
     {
-        QFile file(QStringLiteral(ETABLI_SOURCE_DIR "/translations/etabli_fr.ts"));
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(ETABLI_SOURCE_DIR "/translations"));
+        const QStringList names = folder.entryList({u"*.ts"_s}, QDir::Files);
+        QVERIFY(names.contains(u"etabli_fr.ts") && names.contains(u"etabli_en.ts"));
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+    void every_translation_is_whole()
+    {
+        QFETCH(const QString, path);
+        QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(!text.contains(u"unfinished"));
-        QVERIFY(!text.contains(u"<translation></translation>"));
-        QVERIFY(text.count(u"<source>"_s) > 200);
-        QCOMPARE(text.count(u"<source>"_s), text.count(u"<translation>"_s));
+        static const QRegularExpression message(u"<message.*?</message>"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression form(u"<numerusform[^>]*>\\s*\\S[^<]*</numerusform>"_s);
+        static const QRegularExpression translation(u"<translation>\\s*[^\\s<]"_s);
+        int count = 0;
+        for (auto blocks = message.globalMatch(text); blocks.hasNext(); ++count) {
+            const QString block = blocks.next().captured();
+            const QByteArray told = block.toUtf8();
+            QVERIFY2(!block.contains(u"\"unfinished\"") && !block.contains(u"\"vanished\"") && !block.contains(u"\"obsolete\""), told);
+            if (!block.contains(u"numerus=\"yes\"")) {
+                QVERIFY2(translation.match(block).hasMatch(), told);
+                continue;
+            }
+            // One and several, in French as in English.
+            int forms = 0;
+            for (auto each = form.globalMatch(block); each.hasNext(); each.next())
+                ++forms;
+            QVERIFY2(forms == 2, told);
+        }
+        QVERIFY(count > 0);
     }
 
     void every_fault_has_its_sentence()
