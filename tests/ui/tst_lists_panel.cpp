@@ -1,11 +1,14 @@
 #include "tests/ui/windowspace.h"
 
+#include "ui/lists/dayspopover.h"
 #include "ui/lists/facetbar.h"
 #include "ui/lists/listcolumns.h"
 #include "ui/lists/listfoot.h"
 #include "ui/lists/listpanel.h"
 #include "ui/lists/multieditdialog.h"
 #include "ui/lists/viewbox.h"
+#include "ui/models/dayspan.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choicebox.h"
@@ -52,7 +55,7 @@ class ListsPanelTest : public QObject
                         {u""_s, RecordColumn::Date}, {u"lead"_s, RecordColumn::Text, false},
                         {u"starts_on"_s, RecordColumn::Date, false}, {u"tags"_s, RecordColumn::Text, false}};
         spec.subtitle = {u"territories"_s};
-        spec.facets = {u"stage"_s, u"lead"_s, u"territories"_s};
+        spec.facets = {u"stage"_s, u"lead"_s, u"territories"_s, u"starts_on"_s};
         spec.edited = {u"stage"_s, u"tags"_s, u"lead"_s, u"budget"_s, u"title"_s};
         spec.words = {u"Projets"_s, u"Filtrer les projets"_s, u"Nouveau projet"_s, u"Aucun projet"_s, u"Un titre suffit."_s,
                       u"Aucun projet n’a ces mots"_s,
@@ -76,6 +79,8 @@ class ListsPanelTest : public QObject
                 QStringList words{u"title=Projet %1"_s.arg(i, 5, 10, QChar(u'0')), u"budget=%1"_s.arg(100 * i)};
                 if (i % 3 < 2)
                     words += i % 3 == 0 ? u"stage=E1"_s : u"stage=E3"_s;
+                if (i % 4 < 2)
+                    words += u"starts_on="_s + QDate::currentDate().addDays(i % 4 == 0 ? -5 : 10).toString(Qt::ISODate);
                 if (i % 10 == 0)
                     words += u"lead="_s + m_lead;
                 if (i % 20 == 0)
@@ -190,6 +195,76 @@ private Q_SLOTS:
         QTest::keyClick(chips.first(), Qt::Key_Delete);
         QTRY_COMPARE(m_panel->foot()->count(), u"60 projets"_s);
         QVERIFY(!facets->isVisible());
+    }
+
+    void daysAreFacets()
+    {
+        open();
+        FacetBar *facets = m_panel->facetBar();
+        const auto trigger = [facets](const QString &menu, const QString &days) {
+            QMenu *narrow = facets->button()->menu();
+            Q_EMIT narrow->aboutToShow();
+            for (QAction *field : narrow->actions()) {
+                if (!field->menu() || !field->text().startsWith(menu))
+                    continue;
+                for (QAction *action : field->menu()->actions()) {
+                    if (action->isSeparator() || action->data().toString() != days)
+                        continue;
+                    if (!days.isEmpty() || action->isCheckable() == !menu.isEmpty())
+                        return action->trigger();
+                }
+            }
+            QFAIL("no such days");
+        };
+        const QString label = Labels::field(u"project"_s, u"starts_on"_s);
+        trigger(label, DaySpan::past());
+        QTRY_COMPARE(m_panel->foot()->count(), u"15 projets"_s);
+        // Another span takes its place; not filled in comes on top; the same one again goes.
+        trigger(label, DaySpan::withinDays(30));
+        QTRY_COMPARE(m_panel->state().facets.fields.value(0).values, QStringList{DaySpan::withinDays(30)});
+        QTRY_COMPARE(m_panel->foot()->count(), u"15 projets"_s);
+        QVERIFY(facets->findChild<FacetChip *>());
+        trigger(label, {});
+        QTRY_COMPARE(m_panel->foot()->count(), u"45 projets"_s);
+        trigger(label, DaySpan::withinDays(30));
+        QTRY_COMPARE(m_panel->foot()->count(), u"30 projets"_s);
+        trigger(label, {});
+        QTRY_COMPARE(m_panel->foot()->count(), u"60 projets"_s);
+        // Two dates typed, by keys; kept with the view.
+        facets->pick(u"starts_on"_s);
+        auto *asked = m_window->findChild<DaysPopover *>();
+        QVERIFY(asked && asked->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), asked->from());
+        WindowSpace::type(QDate::currentDate().addDays(1).toString(u"dd/MM/yyyy"_s));
+        asked->from()->openCalendar();
+        QVERIFY(asked->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(asked->isVisible());
+        QTest::keyClick(asked->from(), Qt::Key_Return);
+        QTRY_VERIFY(!asked->isVisible());
+        QTRY_COMPARE(m_panel->foot()->count(), u"15 projets"_s);
+        const QString from = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+        const ListState again = ListState::fromJson(m_panel->state().toJson(), spec());
+        QCOMPARE(again.facets.fields.value(0).values, QStringList{from + u".."_s});
+    }
+
+    void daysAreCountedFromToday()
+    {
+        const QDate today(2028, 2, 29);
+        const auto bounds = [today](const QString &text) {
+            const auto days = DaySpan::bounds(text, today);
+            return days ? QStringList{days->from, days->to} : QStringList();
+        };
+        QCOMPARE(bounds(DaySpan::past()), QStringList({QString(), u"2028-02-28"_s}));
+        QCOMPARE(bounds(DaySpan::withinDays(30)), QStringList({u"2028-02-29"_s, u"2028-03-30"_s}));
+        QCOMPARE(bounds(DaySpan::withinAYear()), QStringList({u"2028-02-29"_s, u"2029-02-28"_s}));
+        QCOMPARE(bounds(DaySpan::longAgo()), QStringList({QString(), u"2025-02-28"_s}));
+        QCOMPARE(bounds(DaySpan::filled()), QStringList({QString(), QString()}));
+        QCOMPARE(bounds(u"2026-01-01..2026-12-31"_s), QStringList({u"2026-01-01"_s, u"2026-12-31"_s}));
+        for (const QString &none : {QString(), u"2026-01-01"_s, u"hier..demain"_s, u"+3x.."_s, u"+999999999d.."_s, u"2026-02-30.."_s})
+            QVERIFY2(!DaySpan::isSpan(none), qPrintable(none));
+        for (const QString &span : DaySpan::usual())
+            QVERIFY(DaySpan::words(span) != span);
     }
 
     void referencesAndDeletedAreFacets()
@@ -445,6 +520,61 @@ private Q_SLOTS:
         QVERIFY(m_space->stored(u"project"_s, ids.last()).values.value(u"budget"_s) != Value(qint64(125050)));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_panel->multiEdit());
+    }
+
+    void readOnlySpacesOfferNothingThatWrites()
+    {
+        m_window.reset();
+        m_space = std::make_unique<WindowSpace>();
+        m_ids.clear();
+        m_space->prepare([this](Workspace &workspace) {
+            for (int i = 0; i < 3; ++i)
+                m_ids += WindowSpace::make(workspace, u"project"_s, {u"title=Projet %1"_s.arg(i)});
+        });
+        m_space->open(Space::Access::Read);
+        show();
+        QTRY_COMPARE(m_panel->model()->rowCount(), 3);
+        click(0);
+        click(2, Qt::ShiftModifier);
+        QTRY_COMPARE(m_panel->marked().size(), 3);
+        QVERIFY(!m_panel->foot()->editButton()->isVisible());
+        QVERIFY(!m_panel->foot()->removeButton()->isVisible());
+        QTest::keyClick(rows(), Qt::Key_Delete);
+        m_panel->refresh();
+        QTest::qWait(50);
+        QCOMPARE(m_panel->model()->rowCount(), 3);
+        QVERIFY(!m_panel->message()->isVisible());
+    }
+
+    void chipsStandBesideTheWordsWhenThereIsRoom()
+    {
+        open(3);
+        ListState state = ListState::everything(spec());
+        state.facets.fields = {{u"stage"_s, {u"E1"_s}}};
+        m_panel->showState(state);
+        auto *filter = m_panel->findChild<FilterEdit *>();
+        FacetBar *chips = m_panel->facetBar();
+        QTRY_VERIFY(chips->isVisible());
+        QTRY_COMPARE(chips->mapTo(m_panel, chips->rect().center()).y() / 8, filter->geometry().center().y() / 8);
+        QVERIFY(filter->width() >= 200);
+        m_window->resize(360, 700);
+        QTRY_VERIFY(chips->geometry().top() > filter->geometry().bottom());
+        m_window->resize(720, 700);
+        QTRY_VERIFY(chips->geometry().top() < filter->geometry().bottom());
+    }
+
+    void noHeadIsCut()
+    {
+        open(3);
+        m_window->resize(528, 700);
+        const QHeaderView *head = rows()->horizontalHeader();
+        QTRY_COMPARE(head->length(), rows()->viewport()->width());
+        for (int column = 0; column < head->count(); ++column) {
+            const QString name = m_panel->columns()->headOf(column);
+            if (!head->isSectionHidden(column))
+                QVERIFY2(head->sectionSize(column) > QFontMetrics(Theme::font(TextRole::Dense)).horizontalAdvance(name) + 12,
+                         qPrintable(name));
+        }
     }
 
     void emptyAndUnmatched()

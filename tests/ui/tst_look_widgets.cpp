@@ -14,13 +14,17 @@
 #include "ui/widgets/taskstrip.h"
 
 #include <QDropEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,6 +64,27 @@ class TestLookWidgets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { Theme::apply(app(), SchemeChoice::Light, 100); }
+
+    void radioButtonsAreRound()
+    {
+        for (const int percent : {100, 110, 125, 150, 175, 200}) {
+            Theme::apply(app(), SchemeChoice::Dark, percent);
+            for (const bool checked : {false, true}) {
+                QRadioButton button(u"Tout"_s);
+                button.setChecked(checked);
+                button.show();
+                QStyleOptionButton option;
+                option.initFrom(&button);
+                const QRect sign = button.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &button);
+                const QImage image = button.grab().toImage();
+                // Nothing is drawn in the corner of what is round.
+                const QColor corner = image.pixelColor(sign.topLeft());
+                const QColor ground = image.pixelColor(sign.right() + 3, sign.top());
+                QVERIFY2(std::abs(corner.lightness() - ground.lightness()) < 24,
+                         qPrintable(u"%1 % %2: %3 %4"_s.arg(percent).arg(checked).arg(corner.name(), ground.name())));
+            }
+        }
+    }
 
     void fieldFrameTellsErrors()
     {

@@ -539,6 +539,51 @@ private Q_SLOTS:
         QTRY_COMPARE(editor<ChoiceBox>(u"legal_basis"_s)->value(), u"MISSION"_s);
     }
 
+    void everyViewReads_data() { everyType(); }
+    void everyViewReads()
+    {
+        QFETCH(const QString, type);
+        openPage(type);
+        QTRY_VERIFY(m_page->list()->model()->rowCount() > 0);
+        QSet<QString> keys;
+        const QList<ViewSpec> views = m_page->spec().list.views;
+        for (const ViewSpec &view : views) {
+            QVERIFY2(!keys.contains(view.key) && !view.name.isEmpty(), qPrintable(view.key));
+            keys.insert(view.key);
+            QSignalSpy read(m_page->list()->model(), &RecordListModel::refreshed);
+            m_page->list()->showView(view.key);
+            QTRY_VERIFY2(!read.isEmpty(), qPrintable(view.key));
+            QVERIFY2(!m_page->list()->message()->isVisible(), qPrintable(view.key));
+        }
+        // Dates are counted from today: the contract that ended in 2020 ends within no year to come.
+        if (type == u"crte") {
+            m_page->list()->showView(u"ending"_s);
+            QTRY_COMPARE(m_page->list()->model()->rowCount(), 0);
+            m_page->list()->showView({});
+            QTRY_COMPARE(m_page->list()->model()->rowCount(), 1);
+        }
+    }
+
+    void whatHasNoPageLeadsToItsTab()
+    {
+        QString orientation;
+        m_space->prepare([&](Workspace &workspace) {
+            orientation = WindowSpace::make(workspace, u"orientation"_s, {u"title=Mobilités du quotidien"_s,
+                                                                         u"crte="_s + m_ids.value(u"crte"_s)});
+        });
+        openPage(u"crte"_s);
+        QSignalSpy asked(m_page.get(), &Page::recordRequested);
+        m_page->showRecord(u"orientation"_s, orientation, {});
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toString(), u"crte"_s);
+        QCOMPARE(asked.first().at(1).toString(), m_ids.value(u"crte"_s));
+        m_page->showRecord(u"crte"_s, m_ids.value(u"crte"_s), asked.first().at(2).toString());
+        const QList<TabSpec> tabs = m_page->spec().tabs;
+        const int place = pane()->tabs()->currentIndex();
+        QVERIFY(place > 0);
+        QCOMPARE(tabs.at(place - 1).shows, u"orientation"_s);
+    }
+
     void commitmentIsMarkedAsDone()
     {
         openPage(u"commitment"_s);

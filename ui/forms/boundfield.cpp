@@ -5,6 +5,7 @@
 #include "ui/widgets/chipsedit.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -76,6 +77,7 @@ void BoundField::commit()
 
 void BoundField::setReadOnly(bool readOnly)
 {
+    m_conflict->setEnabled(!readOnly);
     if (auto *line = qobject_cast<QLineEdit *>(editor()))
         line->setReadOnly(readOnly);
     else if (auto *longText = qobject_cast<QTextEdit *>(editor()))
@@ -105,6 +107,9 @@ void BoundField::openHistory()
             });
         }
         m_history->setRows(rows);
+        const QList<QPushButton *> restores = m_history->findChildren<QPushButton *>();
+        for (QPushButton *restore : restores)
+            restore->setEnabled(!m_record.isReadOnly());
         m_history->openAtField();
     });
 }

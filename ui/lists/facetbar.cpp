@@ -4,6 +4,8 @@
 #include "core/jobs/answer.h"
 #include "core/store/listing.h"
 #include "ui/forms/boundfields.h"
+#include "ui/lists/dayspopover.h"
+#include "ui/models/dayspan.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/icons.h"
@@ -206,7 +208,12 @@ void FacetBar::fillMenu()
 {
     m_menu->clear();
     for (const QString &field : std::as_const(m_spec.facets)) {
-        QAction *action = m_menu->addAction(tr("%1…").arg(Labels::field(m_spec.type, field)));
+        const QString label = Labels::field(m_spec.type, field);
+        if (isDate(field)) {
+            fillDays(field, label);
+            continue;
+        }
+        QAction *action = m_menu->addAction(tr("%1…").arg(label));
         action->setData(field);
         connect(action, &QAction::triggered, this, [this, field] { pick(field); });
     }
@@ -229,8 +236,76 @@ void FacetBar::fillMenu()
     }
 }
 
+QStringList FacetBar::valuesOf(const QString &field) const
+{
+    for (const ListFacet &facet : m_facets.fields) {
+        if (facet.field == field)
+            return facet.values;
+    }
+    return {};
+}
+
+bool FacetBar::isDate(const QString &field) const
+{
+    const RecordType *type = recordType(m_spec.type);
+    const Field *declared = type ? type->field(field) : nullptr;
+    return declared && declared->kind == Kind::Date;
+}
+
+void FacetBar::fillDays(const QString &field, const QString &label)
+{
+    QMenu *days = m_menu->addMenu(label);
+    const QStringList taken = valuesOf(field);
+    const auto offer = [&](const QString &value, const QString &text, auto take) {
+        QAction *action = days->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(taken.contains(value));
+        action->setData(value);
+        connect(action, &QAction::triggered, this, take);
+    };
+    for (const QString &span : DaySpan::usual()) {
+        QString text = DaySpan::words(span);
+        text[0] = text.at(0).toUpper();
+        offer(span, text, [this, field, span] { takeDays(field, span); });
+    }
+    offer({}, tr("Not filled in"), [this, field](bool checked) { toggle(field, {}, checked); });
+    days->addSeparator();
+    connect(days->addAction(tr("Between two days…")), &QAction::triggered, this, [this, field] { askDays(field); });
+}
+
+void FacetBar::takeDays(const QString &field, const QString &span)
+{
+    ListFacets facets = m_facets;
+    const bool again = valuesOf(field).contains(span);
+    const auto found = std::find_if(facets.fields.begin(), facets.fields.end(),
+                                    [&field](const ListFacet &facet) { return facet.field == field; });
+    if (found != facets.fields.end())
+        found->values.removeIf([](const QString &value) { return !value.isEmpty(); });
+    if (!again && found != facets.fields.end())
+        found->values += span;
+    else if (!again)
+        facets.fields += ListFacet{field, {span}};
+    facets.fields.removeIf([](const ListFacet &facet) { return facet.values.isEmpty(); });
+    change(facets);
+}
+
+void FacetBar::askDays(const QString &field)
+{
+    if (!m_days) {
+        m_days = new DaysPopover(m_button);
+        connect(m_days, &DaysPopover::chosen, this,
+                [this](const QDate &from, const QDate &to) { takeDays(m_picked, DaySpan::between(from, to)); });
+    }
+    m_picked = field;
+    m_days->ask(Labels::field(m_spec.type, field));
+}
+
 void FacetBar::pick(const QString &field)
 {
+    if (isDate(field)) {
+        askDays(field);
+        return;
+    }
     const RecordType *type = recordType(m_spec.type);
     const Field *declared = type ? type->field(field) : nullptr;
     if (!declared)
@@ -280,6 +355,8 @@ QString FacetBar::nameOf(const QString &field, const QString &value) const
     const QString label = Labels::field(m_spec.type, field);
     if (value.isEmpty())
         return tr("%1: not filled in").arg(label);
+    if (isDate(field))
+        return tr("%1: %2", "a field, then the value asked of it").arg(label, DaySpan::words(value));
     return tr("%1: %2", "a field, then the value asked of it").arg(label, m_names.value(nameKey(field, value), value));
 }
 
@@ -323,12 +400,15 @@ void FacetBar::write()
     }
     updateGeometry();
     arrange(width(), true);
+    Q_EMIT chipsChanged();
 }
 
 void FacetBar::readNames()
 {
     QList<ListFacet> wanted;
     for (const ListFacet &facet : std::as_const(m_facets.fields)) {
+        if (isDate(facet.field))
+            continue;
         ListFacet missing{facet.field, {}};
         for (const QString &value : facet.values) {
             if (!value.isEmpty() && !m_names.contains(nameKey(facet.field, value)))

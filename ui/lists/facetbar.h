@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace etabli {
 
+class DaysPopover;
+
 /// One filter in use: what it asks for, and a cross. Pressing it anywhere, or Delete, takes it away. GUI thread.
 class FacetChip : public QAbstractButton
 {
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Other chips stand, or their names were read.
+    void chipsChanged();
     void facetsChanged(const etabli::ListFacets &facets);
 
 protected:
@@ -67,6 +71,14 @@ protected:
 
 private:
     void fillMenu();
+    /// The days offered for a date field.
+    void fillDays(const QString &field, const QString &label);
+    /// Two dates typed.
+    void askDays(const QString &field);
+    /// One span for a field, besides "not filled in"; the same one again takes it away.
+    void takeDays(const QString &field, const QString &span);
+    [[nodiscard]] QStringList valuesOf(const QString &field) const;
+    [[nodiscard]] bool isDate(const QString &field) const;
     void write();
     void readNames();
     void change(const ListFacets &facets);
@@ -81,6 +93,7 @@ private:
     QToolButton *m_button;
     QMenu *m_menu;
     QPointer<ChipPicker> m_picker;
+    QPointer<DaysPopover> m_days;
     QString m_picked; ///< the field of the picker
     QList<FacetChip *> m_chips;
     QHash<QString, QString> m_names; ///< by "field value"

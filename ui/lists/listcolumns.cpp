@@ -92,7 +92,15 @@ int ListColumns::widthOf(int column) const
 {
     const ColumnSpec &spec = m_spec.columns.at(column);
     const auto kept = m_widths.constFind(spec.field);
-    return kept != m_widths.constEnd() ? Theme::px(*kept) : RecordListDelegate::usualWidth(spec.kind);
+    return kept != m_widths.constEnd() ? Theme::px(*kept)
+                                       : std::max(RecordListDelegate::usualWidth(spec.kind), headWidth(column));
+}
+
+int ListColumns::headWidth(int column) const
+{
+    const bool sorted = m_rows.horizontalHeader()->sortIndicatorSection() == column;
+    const QFontMetrics metrics(Theme::font(sorted ? TextRole::DenseStrong : TextRole::Dense));
+    return metrics.horizontalAdvance(headOf(column)) + Theme::px(14) + (sorted ? Theme::px(22) : 0);
 }
 
 void ListColumns::fit()

@@ -43,6 +43,8 @@ private:
     void noteOrder();
     void noteWidth(int column, int wide);
     [[nodiscard]] int widthOf(int column) const;
+    /// What the head of a column needs not to be cut.
+    [[nodiscard]] int headWidth(int column) const;
 
     RecordList &m_rows;
     ListSpec m_spec;

@@ -16,6 +16,7 @@
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/signs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,13 +33,17 @@ namespace etabli {
 
 namespace {
 
+/// The filter keeps that room beside the chips; they go under it otherwise.
+constexpr int leastFilter = 200;
+
 QList<RecordListModel::Column> columnsOf(const ListSpec &spec)
 {
     QList<RecordListModel::Column> columns;
     for (const ColumnSpec &column : spec.columns) {
         // "title" is whatever field names the records of the type: « Nom », « Objet »…
         const QString field = column.field == u"title" ? QString(recordType(spec.type)->titleField) : column.field;
-        const QString name = field.isEmpty() ? ListPanel::tr("Modified") : Labels::field(spec.type, field);
+        const QString name = !column.name.isEmpty() ? column.name
+            : field.isEmpty() ? ListPanel::tr("Modified") : Labels::field(spec.type, field);
         columns += {column.kind, name, column.field};
     }
     return columns;
@@ -90,7 +95,7 @@ void ListPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
+    auto *bar = m_bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(8), Theme::px(8));
     bar->setSpacing(Theme::px(8));
     m_filter->setPlaceholderText(m_spec.words.filter);
@@ -104,7 +109,7 @@ void ListPanel::build()
     bar->addWidget(m_facets->button());
     bar->addWidget(m_more);
     column->addLayout(bar);
-    auto *chips = new QHBoxLayout;
+    auto *chips = m_chipRow = new QHBoxLayout;
     chips->setContentsMargins(Theme::px(16), 0, Theme::px(16), Theme::px(8));
     chips->addWidget(m_facets);
     column->addLayout(chips);
@@ -124,7 +129,9 @@ void ListPanel::build()
     column->addLayout(m_faces, 1);
     column->addWidget(new Rule(Qt::Horizontal, this));
     column->addWidget(m_foot);
-    connect(m_empty->addButton(m_spec.words.create), &QPushButton::clicked, this, &ListPanel::newRequested);
+    QPushButton *create = m_empty->addButton(m_spec.words.create);
+    create->setEnabled(!m_edits.desk().isReadOnly());
+    connect(create, &QPushButton::clicked, this, &ListPanel::newRequested);
     setTabOrder(m_filter, m_facets->button());
     setTabOrder(m_facets->button(), m_more);
     setTabOrder(m_more, m_rows);
@@ -145,6 +152,7 @@ void ListPanel::listen(Edits &edits)
         m_views->follow(m_state);
         m_model->setFacets(facets);
     });
+    connect(m_facets, &FacetBar::chipsChanged, this, &ListPanel::placeChips);
     connect(m_columns, &ListColumns::changed, this, [this] {
         m_state.columns = m_columns->shown();
         m_views->follow(m_state);
@@ -195,6 +203,40 @@ void ListPanel::listen(Edits &edits)
     connect(&edits, &Edits::spaceChanged, this, &ListPanel::refresh);
 }
 
+void ListPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
+}
+
+void ListPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeChips();
+}
+
+void ListPanel::placeChips()
+{
+    const int wide = m_facets->lineWidth();
+    const QMargins around = m_bar->contentsMargins();
+    const int taken = around.left() + around.right() + 3 * m_bar->spacing() + m_facets->button()->sizeHint().width()
+        + m_more->sizeHint().width();
+    const bool beside = wide > 0 && width() - taken - wide >= Theme::px(leastFilter);
+    m_facets->setMinimumWidth(beside ? wide : 0);
+    m_facets->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
+    if (beside == m_chipsBeside)
+        return;
+    m_chipsBeside = beside;
+    if (beside) {
+        m_chipRow->removeWidget(m_facets);
+        m_bar->insertWidget(1, m_facets, 0, Qt::AlignVCenter);
+    } else {
+        m_bar->removeWidget(m_facets);
+        m_chipRow->addWidget(m_facets);
+    }
+}
+
 QWidget *ListPanel::viewBox() const
 {
     return m_views;
@@ -205,6 +247,11 @@ void ListPanel::showState(const ListState &state)
     m_state = state;
     m_views->follow(state);
     apply(true);
+}
+
+void ListPanel::showView(const QString &key)
+{
+    m_views->choose(key);
 }
 
 void ListPanel::apply(bool reading)
@@ -263,6 +310,10 @@ void ListPanel::fillMenu()
     m_columns->fillMenu(*m_menu->addMenu(tr("Columns")));
     m_menu->addSeparator();
     m_views->fillMenu(*m_menu, m_more);
+    if (!m_spec.actions.isEmpty())
+        m_menu->addSeparator();
+    for (const ListAction &offered : std::as_const(m_spec.actions))
+        connect(m_menu->addAction(Icons::get(offered.icon), offered.text), &QAction::triggered, this, offered.run);
 }
 
 void ListPanel::choose(const QModelIndex &index)
@@ -331,7 +382,7 @@ void ListPanel::noteMarked()
         m_marked.insert(m_model->idAt(index.row()));
     const bool several = m_marked.size() > 1;
     const bool deleted = m_state.facets.deleted;
-    m_foot->offer(m_marked.isEmpty() || (!several && !deleted) ? ListFoot::Offer::Nothing
+    m_foot->offer(m_marked.isEmpty() || m_edits.desk().isReadOnly() || (!several && !deleted) ? ListFoot::Offer::Nothing
                       : deleted                                ? ListFoot::Offer::Deleted
                                                                : ListFoot::Offer::Living,
                   !m_spec.edited.isEmpty());

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QStackedLayout;
 class QToolButton;
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QWidget *viewBox() const;
     /// Narrows and orders the list: a view, or what another page asks to see.
     void showState(const ListState &state);
+    /// One of the views that come with the program, by its key.
+    void showView(const QString &key);
     [[nodiscard]] const ListState &state() const { return m_state; }
     [[nodiscard]] const ListSpec &spec() const { return m_spec; }
     /// The records marked, the chosen one among them, in the order of the rows.
@@ -68,8 +71,14 @@ Q_SIGNALS:
     void recordOpened(const QString &id);
     void newRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    /// The chips of filters stand beside the words when there is room, under them otherwise.
+    void placeChips();
     void listen(Edits &edits);
     void fillMenu();
     void apply(bool reading);
@@ -103,6 +112,9 @@ private:
     MessageStrip *m_message;
     EmptyState *m_empty;
     QStackedLayout *m_faces;
+    QHBoxLayout *m_bar = nullptr;
+    QHBoxLayout *m_chipRow = nullptr;
+    bool m_chipsBeside = false;
     ViewBox *m_views;
     QPointer<MultiEditDialog> m_dialog;
     QString m_chosen;

@@ -11,7 +11,7 @@ namespace etabli {
 void ListPanel::removeMarked()
 {
     const QStringList ids = marked();
-    if (ids.isEmpty() || m_state.facets.deleted || tooMany(ids))
+    if (ids.isEmpty() || m_edits.desk().isReadOnly() || m_state.facets.deleted || tooMany(ids))
         return;
     // The next row takes the place of what goes, so that the keyboard goes on from there.
     int after = m_model->rowOf(ids.last()) + 1;
@@ -64,7 +64,7 @@ void ListPanel::bringBackMarked()
 void ListPanel::editMarked()
 {
     const QStringList ids = marked();
-    if (ids.isEmpty() || m_dialog || tooMany(ids))
+    if (ids.isEmpty() || m_edits.desk().isReadOnly() || m_dialog || tooMany(ids))
         return;
     m_dialog = new MultiEditDialog(m_edits, m_spec, ids, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,14 +7,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace etabli {
 
-/// A column that a list of records can show. Its head is the label of its field.
+/// A column that a list of records can show. Its head is the label of its field, unless it has a name.
 struct ColumnSpec
 {
     QString field;      ///< name of a field of the type; "title"; empty: the time of the last change
     RecordColumn kind;  ///< how a cell is drawn
     bool shown = true;  ///< as long as the person has not chosen otherwise
+    QString name = {};  ///< its head: what stands on both lines of a title, or a shorter word
 };
 
 /// The sentences of a list, made for its type: gender and plural differ from one noun to the next.
@@ -44,6 +47,14 @@ struct ViewSpec
     QStringList columns = {}; ///< fields shown, in their order; empty: the usual ones
 };
 
+/// Something to do about the whole list, in its menu.
+struct ListAction
+{
+    QString text;
+    QString icon;
+    std::function<void()> run;
+};
+
 /// What a list of one type of records shows and offers before the person changes it.
 struct ListSpec
 {
@@ -58,6 +69,7 @@ struct ListSpec
     bool descending = true;
     ListWords words;
     QList<ViewSpec> views = {}; ///< besides the view of everything
+    QList<ListAction> actions = {};
     QString totalled = {};      ///< money field whose sum the foot tells
 };
 

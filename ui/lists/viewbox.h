@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] const QList<SavedView> &saved() const { return m_saved; }
 
+    /// A view by its key, everything for an empty one; asks for it as if chosen in the box.
+    void choose(const QString &key);
     /// What can be done with views, for the menu of the list. Names are asked for under `anchor` when the box
     /// itself is not on screen.
     void fillMenu(QMenu &menu, QWidget *anchor);
@@ -50,7 +52,6 @@ private:
     void askName(Ask ask, QWidget *anchor);
     void fill();
     void write();
-    void choose(const QString &key);
     [[nodiscard]] SavedView *savedCurrent();
     [[nodiscard]] ListState stateOf(const QString &key) const;
     [[nodiscard]] QString nameOf(const QString &key) const;

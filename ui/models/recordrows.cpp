@@ -1,9 +1,12 @@
 #include "ui/models/recordrows.h"
 
 #include "core/store/joined.h"
+#include "ui/models/dayspan.h"
 #include "ui/models/whentext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/moneytext.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -164,6 +167,26 @@ Result<QString> RecordRows::subtitle(const ListRow &read)
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+/// The days that a facet of a date field asks for: the last span of its values, and whether none will do as well.
+std::optional<ListCondition> daysOf(const ListFacet &facet, const QDate &today)
+{
+    std::optional<DayBounds> days;
+    for (const QString &value : facet.values) {
+        if (const auto span = DaySpan::bounds(value, today))
+            days = span;
+    }
+    if (!days)
+        return {};
+    days->orNone = facet.values.contains(QString());
+    ListCondition condition{facet.field, {}};
+    condition.days = days;
+    return condition;
+}
+
+} // namespace
+
 Result<ListQuery> narrowed(Workspace &workspace, ListQuery query, const ListFacets &facets)
 {
     const RecordType *type = recordType(query.type);
@@ -173,6 +196,13 @@ Result<ListQuery> narrowed(Workspace &workspace, ListQuery query, const ListFace
         const Field *field = type ? type->field(facet.field) : nullptr;
         if (!field || facet.values.isEmpty())
             continue;
+        if (field->kind == Kind::Date) {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.space().clock().now()).date();
+            if (const auto condition = daysOf(facet, today)) {
+                query.where += *condition;
+                continue;
+            }
+        }
         QStringList texts;
         for (const QString &value : facet.values) {
             texts += value;

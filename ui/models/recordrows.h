@@ -44,7 +44,8 @@ struct RecordRow
     friend bool operator==(const RecordRow &, const RecordRow &) = default;
 };
 
-/// A value asked of a field by a filter: any of these, an empty one standing for "not filled in".
+/// A value asked of a field by a filter: any of these, an empty one standing for "not filled in". Dates are asked
+/// as a DaySpan.
 struct ListFacet
 {
     QString field;

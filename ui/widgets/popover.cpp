@@ -67,6 +67,12 @@ void Popover::dismiss()
 
 bool Popover::holds(const QWidget *widget) const
 {
+    // The calendar of a field that stands on this one is part of it.
+    for (const QWidget *outer = widget; outer; outer = outer->parentWidget()) {
+        const auto *other = qobject_cast<const Popover *>(outer);
+        if (other && other != this && other->anchor() && isAncestorOf(other->anchor()))
+            return true;
+    }
     return widget == this || isAncestorOf(widget) || (m_anchor && (widget == m_anchor || m_anchor->isAncestorOf(widget)));
 }
 

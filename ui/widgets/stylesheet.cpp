@@ -99,7 +99,7 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); padd
 QCheckBox::indicator { width: $16; height: $16; border: 1px solid palette(dark); border-radius: $3; background: palette(base); }
 QCheckBox::indicator:checked { image: url(!dialog-ok-apply); background: @selection; border-color: palette(highlight); }
 QCheckBox::indicator:indeterminate { background: palette(mid); }
-QRadioButton::indicator { width: $14; height: $14; border: 1px solid palette(dark); border-radius: $8; background: palette(base); }
+QRadioButton::indicator { width: $14; height: $14; border: 1px solid palette(dark); border-radius: $7; background: palette(base); }
 QRadioButton::indicator:checked { border: $5 solid palette(highlight); width: $6; height: $6; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }

@@ -59,9 +59,12 @@ ListSpec ProjectSpec::list()
                     {QStringLiteral("tags"), RecordColumn::Text, false},
                     {QStringLiteral("starts_on"), RecordColumn::Date, false},
                     {QStringLiteral("ends_on"), RecordColumn::Date, false}};
+    list.columns.first().name = tr("Project and territory", "head of a list");
+    list.columns[2].name = tr("SDG", "head of a list");
     list.subtitle = {QStringLiteral("territories")};
     list.facets = {QStringLiteral("territories"), QStringLiteral("stage"), QStringLiteral("main_odd"),
-                   QStringLiteral("lead"),        QStringLiteral("crte"),  QStringLiteral("fragilities")};
+                   QStringLiteral("lead"),        QStringLiteral("crte"),  QStringLiteral("fragilities"),
+                   QStringLiteral("starts_on"),   QStringLiteral("ends_on")};
     list.edited = {QStringLiteral("stage"), QStringLiteral("lead"), QStringLiteral("main_odd"),
                    QStringLiteral("odds"),  QStringLiteral("territories"), QStringLiteral("fragilities"),
                    QStringLiteral("crte"),  QStringLiteral("tags")};
@@ -84,7 +87,10 @@ ListSpec ProjectSpec::list()
                   {QStringLiteral("paused"), tr("paused or closed", "a view of projects"),
                    {{{QStringLiteral("stage"), {QStringLiteral("PAUSE"), QStringLiteral("CLOS")}}}}},
                   {QStringLiteral("bare"), tr("without a stage", "a view of projects"),
-                   {{{QStringLiteral("stage"), {QString()}}}}}};
+                   {{{QStringLiteral("stage"), {QString()}}}}},
+                  {QStringLiteral("unplaced"), tr("without a territory", "a view of projects"),
+                   {{{QStringLiteral("territories"), {QString()}}}}},
+                  {QStringLiteral("conflict"), tr("in conflict", "a view of projects"), {{}, true}}};
     return list;
 }
 
@@ -114,7 +120,7 @@ QList<FormGroup> ProjectSpec::form()
     return {{{}, {wide("title"), wide("need"), wide("summary"), half("stage"), half("lead"), half("main_odd"), goals,
                   half("budget"), half("orientation"), wide("territories")}},
             {tr("Frame and calendar"), {half("crte"), half("fragilities"), half("starts_on"), half("ends_on"),
-                                        wide("tags"), memo}}};
+                                        half("stage_on"), wide("tags"), memo}}};
 }
 
 QList<Fact> ProjectSpec::facts(const RecordSheet &sheet)

@@ -78,7 +78,8 @@ TabSpec attachmentsTab(const QString &type)
 {
     return {AttachmentsTab::tr("Files"), [field = fieldTo(type)](FormRecord &record, QWidget *parent) -> RecordTab * {
                 return new AttachmentsTab(record, field, parent);
-            }};
+            },
+            attachmentType};
 }
 
 AttachmentsTab::AttachmentsTab(FormRecord &record, const QString &field, QWidget *parent)

@@ -176,13 +176,13 @@ void HistoryTab::showFilters()
 
 void HistoryTab::showRestore()
 {
-    m_restore->setEnabled(record().sheet().view.life != Life::Gone
+    m_restore->setEnabled(!record().isReadOnly() && record().sheet().view.life != Life::Gone
                           && m_model->isRestorable(m_rows->currentIndex().row()));
 }
 
 void HistoryTab::restore(int row)
 {
-    if (!m_model->isRestorable(row) || record().sheet().view.life == Life::Gone)
+    if (record().isReadOnly() || !m_model->isRestorable(row) || record().sheet().view.life == Life::Gone)
         return;
     const HistoryLine line = m_model->lines().at(row);
     record().set(line.field, QList<Assignment>{line.again});

@@ -32,6 +32,7 @@ struct TabSpec
 {
     QString label;
     std::function<RecordTab *(FormRecord &record, QWidget *parent)> make;
+    QString shows = {}; ///< the type of records it shows: who looks for one of them is led here
 };
 
 /// Something to do with the record, in its head (the first ones) or in its menu.

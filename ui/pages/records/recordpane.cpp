@@ -352,6 +352,14 @@ void RecordPane::setTab(int place)
     tabs()->setCurrentIndex(place);
 }
 
+void RecordPane::showTabOf(const QString &type)
+{
+    for (qsizetype at = 0; at < m_spec.tabs.size(); ++at) {
+        if (m_spec.tabs.at(at).shows == type)
+            setTab(int(at) + 1);
+    }
+}
+
 void RecordPane::setBackOffered(bool offered)
 {
     m_back->setVisible(offered);

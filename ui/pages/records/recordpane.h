@@ -51,6 +51,8 @@ public:
     void editField(const QString &field);
     void editNextConflict();
     void setTab(int place);
+    /// The tab that shows records of that type, when there is one.
+    void showTabOf(const QString &type);
     /// A button that goes back to the list, when the window is too narrow for both.
     void setBackOffered(bool offered);
 

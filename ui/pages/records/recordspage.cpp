@@ -24,6 +24,9 @@ namespace {
 constexpr int leastList = 400;
 constexpr int leastRecord = 560;
 
+/// Before the type of the records whose tab is to be shown, where a field is named otherwise.
+const QString tabMark = QStringLiteral("tab:");
+
 /// What a record hangs on.
 struct Parent
 {
@@ -189,20 +192,22 @@ void RecordsPage::showRecord(const QString &type, const QString &id, const QStri
     m_list->setChosen(id);
     m_record->open(id);
     showSide(true);
-    if (!field.isEmpty())
+    if (field.startsWith(tabMark))
+        m_record->showTabOf(field.sliced(tabMark.size()));
+    else if (!field.isEmpty())
         m_record->editField(field);
 }
 
 void RecordsPage::openParent(const QString &type, const QString &id)
 {
     const auto read = m_edits.desk().read([type, id](Workspace &workspace) { return parentOf(workspace, type, id); });
-    onAnswer(read, this, [this](const Result<Parent> &parent) {
+    onAnswer(read, this, [this, type](const Result<Parent> &parent) {
         if (!parent)
             Q_EMIT noticed(Sentences::of(parent.error()));
         else if (parent->id.isEmpty())
             Q_EMIT noticed(tr("This record hangs on no other: no page shows it."));
         else
-            Q_EMIT recordRequested(parent->type, parent->id, {});
+            Q_EMIT recordRequested(parent->type, parent->id, tabMark + type);
     });
 }
 

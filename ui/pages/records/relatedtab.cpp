@@ -32,7 +32,8 @@ constexpr int dueWidth = 136;  ///< the same in a tag
 TabSpec relatedTab(const RelatedSpec &spec)
 {
     return {spec.words.tab,
-            [spec](FormRecord &record, QWidget *parent) -> RecordTab * { return new RelatedTab(record, spec, parent); }};
+            [spec](FormRecord &record, QWidget *parent) -> RecordTab * { return new RelatedTab(record, spec, parent); },
+            spec.type};
 }
 
 RelatedTab::RelatedTab(FormRecord &record, const RelatedSpec &spec, QWidget *parent)

@@ -1,5 +1,6 @@
 #include "ui/pages/records/specs.h"
 
+#include "ui/models/dayspan.h"
 #include "ui/models/whentext.h"
 #include "ui/pages/records/facts.h"
 #include "ui/pages/records/formwords.h"
@@ -49,8 +50,9 @@ ListSpec CommitmentsSpec::list()
                     {n("project"), RecordColumn::Text, false},
                     {n("party"), RecordColumn::Text, false},
                     {QString(), RecordColumn::Date, false}};
+    list.columns.first().name = tr("Commitment and party", "head of a list");
     list.subtitle = {n("party"), n("project")};
-    list.facets = {n("project"), n("party")};
+    list.facets = {n("due_on"), n("done_on"), n("project"), n("party")};
     list.edited = {n("project"), n("party"), n("due_on"), n("done_on")};
     list.sort = n("due_on");
     list.descending = false;
@@ -64,9 +66,14 @@ ListSpec CommitmentsSpec::list()
     list.words.moreThan = &CommitmentsSpec::moreThan;
     list.words.filterThese = &CommitmentsSpec::filterThese;
     list.words.chosen = &CommitmentsSpec::chosen;
-    list.views = {{n("open"), tr("to be kept", "a view of commitments"), {{{n("done_on"), {QString()}}}}, n("due_on"), false},
+    const ListFacet toDo{n("done_on"), {QString()}};
+    list.views = {{n("open"), tr("to be kept", "a view of commitments"), {{toDo}}, n("due_on"), false},
+                  {n("late"), tr("late", "a view of commitments"), {{toDo, {n("due_on"), {DaySpan::past()}}}}, n("due_on"), false},
+                  {n("soon"), tr("to be kept within 30 days", "a view of commitments"),
+                   {{toDo, {n("due_on"), {DaySpan::withinDays(30)}}}}, n("due_on"), false},
+                  {n("done"), tr("done", "a view of commitments"), {{{n("done_on"), {DaySpan::filled()}}}}, n("due_on")},
                   {n("undated"), tr("without a date", "a view of commitments"),
-                   {{{n("done_on"), {QString()}}, {n("due_on"), {QString()}}}}}};
+                   {{toDo, {n("due_on"), {QString()}}}}}};
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/records/specs.h"
 
+#include "ui/models/dayspan.h"
 #include "ui/models/whentext.h"
 #include "ui/pages/records/attachments.h"
 #include "ui/pages/records/facts.h"
@@ -45,8 +46,9 @@ ListSpec ContactsSpec::list()
                     {n("email"), RecordColumn::Text, false},    {n("phone"), RecordColumn::Text, false},
                     {n("legal_basis"), RecordColumn::Text, false}, {n("informed_on"), RecordColumn::Date, false},
                     {n("last_contact_on"), RecordColumn::Date}};
+    list.columns.first().name = tr("Contact and organisation", "head of a list");
     list.subtitle = {n("organisation")};
-    list.facets = {n("organisation"), n("legal_basis")};
+    list.facets = {n("organisation"), n("legal_basis"), n("last_contact_on"), n("informed_on")};
     list.edited = {n("organisation"), n("purpose"), n("legal_basis"), n("source"), n("informed_on"), n("last_contact_on")};
     list.sort = n("title");
     list.descending = false;
@@ -60,7 +62,9 @@ ListSpec ContactsSpec::list()
     list.words.moreThan = &ContactsSpec::moreThan;
     list.words.filterThese = &ContactsSpec::filterThese;
     list.words.chosen = &ContactsSpec::chosen;
-    list.views = {{n("uninformed"), tr("not informed yet", "a view of contacts"), {{{n("informed_on"), {QString()}}}}, n("title"), false},
+    list.views = {{n("review"), tr("to look at again", "a view of contacts"),
+                   {{{n("last_contact_on"), {DaySpan::longAgo()}}}}, n("last_contact_on"), false},
+                  {n("uninformed"), tr("not informed yet", "a view of contacts"), {{{n("informed_on"), {QString()}}}}, n("title"), false},
                   {n("oldest"), tr("met longest ago", "a view of contacts"), {}, n("last_contact_on"), false}};
     return list;
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/records/specs.h"
 
+#include "ui/models/dayspan.h"
 #include "ui/models/whentext.h"
 #include "ui/pages/records/attachments.h"
 #include "ui/pages/records/facts.h"
@@ -46,8 +47,9 @@ ListSpec CrteSpec::list()
     list.columns = {{n("title"), RecordColumn::Title},           {n("official_id"), RecordColumn::Text},
                     {n("pilot"), RecordColumn::Text, false},     {n("signed_on"), RecordColumn::Date, false},
                     {n("ends_on"), RecordColumn::Date},          {QString(), RecordColumn::Date, false}};
+    list.columns.first().name = tr("Contract and territory", "head of a list");
     list.subtitle = {n("epcis")};
-    list.facets = {n("epcis"), n("pilot")};
+    list.facets = {n("ends_on"), n("epcis"), n("pilot")};
     list.edited = {n("pilot"), n("signed_on"), n("ends_on")};
     list.sort = n("title");
     list.descending = false;
@@ -61,6 +63,8 @@ ListSpec CrteSpec::list()
     list.words.moreThan = &CrteSpec::moreThan;
     list.words.filterThese = &CrteSpec::filterThese;
     list.words.chosen = &CrteSpec::chosen;
+    list.views = {{n("ending"), tr("that end within a year", "a view of contracts"),
+                   {{{n("ends_on"), {DaySpan::withinAYear()}}}}, n("title"), false}};
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/records/specs.h"
 
+#include "ui/models/dayspan.h"
 #include "ui/models/whentext.h"
 #include "ui/pages/records/attachments.h"
 #include "ui/pages/records/facts.h"
@@ -46,8 +47,9 @@ ListSpec MeetingsSpec::list()
     list.columns = {{n("title"), RecordColumn::Title},         {n("place"), RecordColumn::Text},
                     {n("on"), RecordColumn::Date},             {n("project"), RecordColumn::Text, false},
                     {n("participants"), RecordColumn::Text, false}, {QString(), RecordColumn::Date, false}};
+    list.columns.first().name = tr("Meeting and project", "head of a list");
     list.subtitle = {n("project")};
-    list.facets = {n("project"), n("participants")};
+    list.facets = {n("on"), n("project"), n("participants")};
     list.edited = {n("project"), n("on"), n("place"), n("participants")};
     list.sort = n("on");
     list.words.all = tr("Meetings");
@@ -60,7 +62,8 @@ ListSpec MeetingsSpec::list()
     list.words.moreThan = &MeetingsSpec::moreThan;
     list.words.filterThese = &MeetingsSpec::filterThese;
     list.words.chosen = &MeetingsSpec::chosen;
-    list.views = {{n("unfiled"), tr("without a project", "a view of meetings"), {{{n("project"), {QString()}}}}, n("on")}};
+    list.views = {{n("coming"), tr("to come", "a view of meetings"), {{{n("on"), {DaySpan::fromToday()}}}}, n("on"), false},
+                  {n("unfiled"), tr("without a project", "a view of meetings"), {{{n("project"), {QString()}}}}, n("on")}};
     return list;
 }
 

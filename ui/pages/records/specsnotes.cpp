@@ -49,7 +49,7 @@ ListSpec NotesSpec::list()
                     {n("organisation"), RecordColumn::Text, false},
                     {QString(), RecordColumn::Date, false}};
     list.subtitle = {n("project"), n("organisation"), n("territory")};
-    list.facets = {n("project"), n("organisation"), n("territory")};
+    list.facets = {n("project"), n("organisation"), n("territory"), n("on")};
     list.edited = {n("project"), n("organisation"), n("territory"), n("on")};
     list.sort = n("on");
     list.words.all = tr("Notes");

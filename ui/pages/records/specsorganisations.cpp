@@ -45,6 +45,7 @@ ListSpec OrganisationsSpec::list()
                     {n("acronym"), RecordColumn::Text, false},  {n("siren"), RecordColumn::Text, false},
                     {n("rna"), RecordColumn::Text, false},      {n("territory"), RecordColumn::Text, false},
                     {QString(), RecordColumn::Date}};
+    list.columns.first().name = tr("Organisation and territory", "head of a list");
     list.subtitle = {n("territory")};
     list.facets = {n("territory"), n("profile")};
     list.edited = {n("profile"), n("territory")};

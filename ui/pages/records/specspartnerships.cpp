@@ -51,8 +51,9 @@ ListSpec PartnershipsSpec::list()
                     {n("amount"), RecordColumn::Number},        {n("starts_on"), RecordColumn::Date, false},
                     {n("ends_on"), RecordColumn::Date, false},  {n("project"), RecordColumn::Text, false},
                     {n("parties"), RecordColumn::Text, false},  {QString(), RecordColumn::Date}};
+    list.columns.first().name = tr("Partnership and project", "head of a list");
     list.subtitle = {n("project"), n("parties")};
-    list.facets = {n("types"), n("project"), n("parties")};
+    list.facets = {n("types"), n("project"), n("parties"), n("starts_on"), n("ends_on")};
     list.edited = {n("project"), n("types"), n("starts_on"), n("ends_on")};
     list.totalled = n("amount");
     list.words.all = tr("Partnerships");

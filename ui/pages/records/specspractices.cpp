@@ -47,6 +47,7 @@ ListSpec PracticesSpec::list()
                     {n("actors"), RecordColumn::Text, false},
                     {n("may_publish"), RecordColumn::Text, false},
                     {QString(), RecordColumn::Date}};
+    list.columns.first().name = tr("Practice and territory", "head of a list");
     list.subtitle = {n("territory")};
     list.facets = {n("territory"), n("odds"), n("fragilities"), n("actors"), n("may_publish")};
     list.edited = {n("year"), n("territory"), n("odds"), n("fragilities"), n("actors"), n("may_publish")};
