@@ -193,8 +193,6 @@ void WordsPage::makeKeys()
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_pane->openHistory(); });
-    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_new);
 }
 
@@ -210,6 +208,8 @@ QList<QAction *> WordsPage::headerActions() const
 
 void WordsPage::arrive()
 {
+    // The window holds the commands of every page: the key is that of the page in front.
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_keeper.reload();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_terms->index(0, 0));
@@ -219,6 +219,7 @@ void WordsPage::arrive()
 
 void WordsPage::leave()
 {
+    m_new->setShortcut({});
     // A label being typed is written like any other.
     if (QWidget *typing = m_table->viewport()->findChild<QLineEdit *>())
         typing->clearFocus();
