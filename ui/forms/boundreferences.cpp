@@ -68,6 +68,7 @@ void offerOpening(BoundField *field, ChipsEdit *edit, const QString &target)
     // No higher than the label beside it: the fields of a row stay in line.
     open->setStyleSheet(QStringLiteral("QPushButton { min-height: 0px; padding: 0px 2px; margin: 0px; }"));
     open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    open->setMinimumHeight(1); // a button's least height is otherwise the one it would like
     open->setAccessibleName(words(QT_TRANSLATE_NOOP("BoundFields", "Open: %1")).arg(field->label()));
     const auto pointed = [field, edit]() -> QString {
         const QStringList ids = edit->ids();

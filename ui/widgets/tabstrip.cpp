@@ -43,9 +43,12 @@ void TabStrip::fit()
         widths += m_bar->widthOf(tab);
         all += widths.last();
     }
-    const bool over = all > width();
+    // Aside from the edge, so that the names stand under the title.
+    const int start = Theme::px(10);
+    const int whole = width() - start;
+    const bool over = all > whole;
     const int chosen = m_bar->currentIndex();
-    int room = width();
+    int room = whole;
     if (over)
         room -= m_more->sizeHint().width() + (chosen >= 0 ? widths.at(chosen) : 0);
     bool full = false;
@@ -59,10 +62,10 @@ void TabStrip::fit()
         m_bar->setTabVisible(tab, seen);
         used += seen ? widths.at(tab) : 0;
     }
-    m_bar->setGeometry(0, 0, over ? std::min(used, width()) : width(), height());
+    m_bar->setGeometry(start, 0, over ? std::min(used, whole) : whole, height());
     m_more->setVisible(over);
     if (over)
-        m_more->setGeometry(used, 0, m_more->sizeHint().width(), height() - 1);
+        m_more->setGeometry(start + used, 0, m_more->sizeHint().width(), height() - 1);
     m_more->setAccessibleName(tr("More parts of the record"));
     m_fitting = false;
     update();

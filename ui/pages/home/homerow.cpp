@@ -117,8 +117,8 @@ void HomeRow::place()
     if (!m_act)
         return;
     const QSize size = m_act->sizeHint();
-    const int right = width() - margin() - rightWidth() - (rightWidth() > 0 ? Theme::px(8) : 0);
-    m_act->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+    // At the edge, so that those of all rows stand one under the other.
+    m_act->setGeometry(width() - margin() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
 }
 
 void HomeRow::resizeEvent(QResizeEvent *event)
@@ -209,6 +209,8 @@ void HomeRow::paintEvent(QPaintEvent *)
         inside.setLeft(inside.left() + leftWidth(false));
     }
     const int right = rightWidth();
+    if (m_act)
+        inside.setRight(m_act->x() - Theme::px(8));
     if (!m_tag.isEmpty()) {
         const QSize size = paint::tagSize(m_tag, m_status, false);
         paint::tag(painter, QRect(inside.right() - size.width() + 1, (height() - size.height()) / 2, size.width(), size.height()),
@@ -224,8 +226,6 @@ void HomeRow::paintEvent(QPaintEvent *)
     }
     if (right > 0)
         inside.setRight(inside.right() - right - Theme::px(12));
-    if (m_act)
-        inside.setRight(std::min(inside.right(), m_act->x() - Theme::px(8)));
     paint::line(painter, QRect(inside.left(), top, inside.width(), high), m_first, body, Theme::color(Token::Text));
     if (two)
         paint::line(painter, QRect(inside.left(), top + high + gap, inside.width(), low), m_second, dense,
