@@ -3,6 +3,9 @@
 // and cpu95 are of processor time: on a machine that does other things, time on the wall measures those too.
 #include "tests/bench/generator.h"
 
+#include "core/base/textfold.h"
+#include "core/services/duplicates.h"
+#include "core/services/workspace.h"
 #include "core/store/listing.h"
 #include "core/store/search.h"
 
@@ -52,8 +55,8 @@ struct Sample
 class Bench
 {
 public:
-    Bench(Space &space, QStringList territories)
-        : m_space(space), m_territories(std::move(territories)), m_words(1), m_chance(99), m_out(stdout)
+    Bench(Workspace &workspace, QStringList territories)
+        : m_workspace(workspace), m_space(workspace.space()), m_territories(std::move(territories)), m_words(1), m_chance(99), m_out(stdout)
     {
     }
 
@@ -75,6 +78,10 @@ public:
         search("rare and 2 letters", [&] { return two(rare(), rareOrNot().left(2)); }, each);
         search("three beginnings", [&] { return two(two(rareOrNot().left(3), rareOrNot().left(2)), rareOrNot().left(4)); }, each);
         search("common, contacts only", [&] { return m_words.words()[m_chance.below(200)]; }, each, {QStringLiteral("contact")});
+        search("common word, excerpts", [&] { return m_words.words()[m_chance.below(200)]; }, each, {}, true);
+        search("rare word, excerpts", [&] { return rare(); }, each, {}, true);
+        search("two common words, excerpts", [&] { return two(m_words.words()[m_chance.below(100)], m_words.words()[m_chance.below(100)]); }, each, {}, true);
+        search("common and rare, excerpts", [&] { return two(m_words.words()[m_chance.below(50)], rare()); }, each, {}, true);
         total();
 
         m_out << "\nfirst page of 50 projects, ms\n";
@@ -95,6 +102,7 @@ public:
                 one(QStringLiteral("odd"), {project, {{QStringLiteral("odds"), Value(QStringLiteral("12"))}}});
                 one(QStringLiteral("stage+odd"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built"))},
                                                             {QStringLiteral("odds"), Value(QStringLiteral("12"))}}});
+                one(QStringLiteral("no stage"), {project, {{QStringLiteral("stage"), Value()}}});
                 one(QStringLiteral("two stages"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built")),
                                                               {Value(QStringLiteral("idea"))}}}});
                 one(QStringLiteral("stage or none"), {project, {{QStringLiteral("stage"), Value(QStringLiteral("built")), {Value()}}}});
@@ -114,6 +122,12 @@ public:
                                                     m_words.words()[60], m_territories.mid(0, m_territories.size() / 3)});
             }
         }
+        total();
+
+        m_out << "\nwhat one record may be a duplicate of, ms\n";
+        head();
+        for (const char *type : {"organisation", "contact"})
+            duplicates(QString::fromLatin1(type));
         total();
     }
 
@@ -155,7 +169,7 @@ private:
     static QString two(const QString &a, const QString &b) { return a + QLatin1Char(' ') + b; }
 
     template <typename Make>
-    void search(const char *name, Make make, int count, const QStringList &types = {})
+    void search(const char *name, Make make, int count, const QStringList &types = {}, bool excerpts = false)
     {
         Sample ours;
         Sample naive;
@@ -164,7 +178,9 @@ private:
             const QString text = make();
             ours.time([&] {
                 Search search(m_space);
-                const auto hits = search.find(text, {types});
+                SearchOptions options{types};
+                options.excerpts = excerpts;
+                const auto hits = search.find(text, options);
                 cut += search.wasCutShort() ? 1 : 0;
                 if (!hits)
                     qFatal("%s", qPrintable(hits.error().detail));
@@ -202,6 +218,35 @@ private:
         if (naively)
             naive.time([&] { drain(naivePage(query)); });
         line(name, ours, naive, cut);
+    }
+
+    /// Two hundred records of a type; the naive way compares the name and the code with those of the whole table.
+    void duplicates(const QString &type)
+    {
+        const QString code = type == QStringLiteral("organisation") ? QStringLiteral("siren") : QStringLiteral("email");
+        ListQuery query{type};
+        query.limit = 200;
+        query.deadlineMs = 0;
+        query.fields = {code};
+        const auto some = Listing(m_space).page(query);
+        if (!some)
+            qFatal("%s", qPrintable(some.error().subject + some.error().detail));
+        Sample ours;
+        Sample naive;
+        for (const ListRow &row : some->rows) {
+            ours.time([&] {
+                const auto found = Duplicates(m_workspace).of(type, row.id);
+                if (!found)
+                    qFatal("%s", qPrintable(found.error().subject + found.error().detail));
+            });
+            if (naive.wall.size() < 20) {
+                naive.time([&] {
+                    drain(QStringLiteral("SELECT key FROM r_%1 WHERE _gone = 0 AND (+_folded = '%2' OR +%3 = '%4')")
+                              .arg(type, folded(row.title).replace(u'\'', QStringLiteral("''")), code, row.values.value(code).toText()));
+                });
+            }
+        }
+        line(type, ours, naive, 0);
     }
 
     /// What anyone would write first: every condition in one statement, the order of the column, OFFSET 0.
@@ -247,6 +292,7 @@ private:
             qFatal("%s", qPrintable(outcome.error().detail));
     }
 
+    Workspace &m_workspace;
     Space &m_space;
     QStringList m_territories;
     bench::Vocabulary m_words;
@@ -274,8 +320,10 @@ int main(int argc, char **argv)
         return 1;
     }
     SystemClock clock;
-    auto space = Space::open(arguments[1], Space::Access::Read,
-                             {&clock, arguments[1] + QStringLiteral("/memory"), QStringLiteral("bench")});
+    WorkspaceOptions options;
+    options.surroundings = {&clock, arguments[1] + QStringLiteral("/memory"), QStringLiteral("bench")};
+    options.sharedFolder = arguments[1] + QStringLiteral("/shared");
+    auto space = Workspace::open(arguments[1], Space::Access::Read, options);
     if (!space) {
         err << space.error().subject << ' ' << space.error().detail << '\n';
         return 1;
