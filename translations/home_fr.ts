@@ -209,10 +209,6 @@
             <source>Changes to pass on</source>
             <translation>Modifications à transmettre</translation>
         </message>
-        <message>
-            <source>The last backup was made %1.</source>
-            <translation>Dernière sauvegarde : %1.</translation>
-        </message>
     </context>
     <context>
         <name>etabli::FilingPane</name>

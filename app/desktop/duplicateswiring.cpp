@@ -20,6 +20,12 @@ PageSpec withDuplicates(PageSpec spec, Shell &shell, DuplicatesPage &page)
         QObject::connect(strip, &DuplicateStrip::comparisonRequested, &shell, compare);
         return strip;
     };
+    spec.list.actions += ListAction{
+        QCoreApplication::translate("DuplicatesWiring", "Possible duplicates"), QStringLiteral("edit-copy"),
+        [&shell, &page, type = spec.list.type] {
+            page.setType(type);
+            shell.showPage(QString(duplicatesPageId));
+        }};
     RecordAction join;
     join.text = QCoreApplication::translate("DuplicatesWiring", "Join with…");
     join.icon = QStringLiteral("edit-copy");

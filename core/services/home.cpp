@@ -183,6 +183,26 @@ Result<QList<HomeRecord>> Home::lastEdited(int most)
     return records;
 }
 
+Result<QList<HomeRecord>> Home::named(const QList<std::pair<QString, QString>> &records)
+{
+    QList<HomeRecord> list;
+    for (const auto &[type, id] : records) {
+        const auto asked = Id::fromString(id);
+        if (!asked || !recordType(type) || !hasPage(type))
+            continue;
+        ETABLI_ASSIGN(const Id standing, m_workspace.reader().resolved(type, *asked));
+        ETABLI_ASSIGN(const qint64 key, findRecordKey(m_workspace.space(), type, standing));
+        if (key == 0)
+            continue;
+        ETABLI_ASSIGN(const RecordView view, m_workspace.reader().record(key));
+        if (view.life != Life::Alive)
+            continue;
+        ETABLI_ASSIGN(HomeRecord record, describe(key, type));
+        list += std::move(record);
+    }
+    return list;
+}
+
 Result<HomeRecord> Home::describe(qint64 key, const QString &type)
 {
     ETABLI_ASSIGN(const RecordView view, m_workspace.reader().record(key));

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 namespace etabli {
 
 /// What has to be done on a day.
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] Result<DueList> due(const QDate &today, int days, int most);
     /// The records this workbench wrote last, newest first: those that have a page of their own.
     [[nodiscard]] Result<QList<HomeRecord>> lastEdited(int most);
+    /// Records named by their type and identifier, in that order: those that live and have a page of their own.
+    [[nodiscard]] Result<QList<HomeRecord>> named(const QList<std::pair<QString, QString>> &records);
     /// Alliances without stage or territory, partnerships without parties, charters still drafts, among the most
     /// recently changed of each type; `most` of each.
     [[nodiscard]] Result<QList<OpenRecord>> leftOpen(int most);

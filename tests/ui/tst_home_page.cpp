@@ -1,6 +1,7 @@
 #include "tests/ui/windowspace.h"
 
 #include "core/services/attachments.h"
+#include "core/services/backupschedule.h"
 #include "core/services/homenotes.h"
 #include "core/store/listing.h"
 #include "ui/pages/home/duecard.h"
@@ -360,17 +361,55 @@ private Q_SLOTS:
 
     void peopleToLookAtAgain()
     {
-        QString old;
-        m_space->prepare([&](Workspace &workspace) {
-            old = WindowSpace::make(workspace, u"contact"_s, {u"name=Yann Le Goff"_s, u"informed_on=2019-01-01"_s,
+        m_space->prepare([](Workspace &workspace) {
+            WindowSpace::make(workspace, u"contact"_s, {u"name=Yann Le Goff"_s, u"informed_on=2019-01-01"_s,
                                                              u"last_contact_on=2019-01-02"_s});
         });
         openPage();
         QTRY_VERIFY(m_page->due()->peopleButton()->isVisible());
-        QSignalSpy asked(m_page.get(), &Page::recordRequested);
+        QSignalSpy asked(m_page.get(), &HomePage::peopleRequested);
         QTest::mouseClick(m_page->due()->peopleButton(), Qt::LeftButton);
-        QCOMPARE(asked.first().at(0).toString(), u"contact"_s);
-        QCOMPARE(asked.first().at(1).toString(), old);
+        QCOMPARE(asked.value(0).value(0).toString(), u"review"_s);
+    }
+
+    void tellsTheStateOfTheBackups()
+    {
+        openPage();
+        auto *card = m_page->exchanges();
+        QTRY_VERIFY(card->backupWords().contains(u"No backup yet"_s));
+        auto made = m_space->desk().write([path = m_space->path()](Workspace &workspace) -> Result<void> {
+            ETABLI_TRY(BackupSchedule(path).run(workspace));
+            return {};
+        });
+        QTRY_VERIFY(made.isFinished());
+        QVERIFY(made.result());
+        m_page->leave();
+        Q_EMIT m_space->edits().spaceChanged();
+        QTRY_VERIFY2(card->backupWords().startsWith(u"Last backup"_s), qPrintable(card->backupWords()));
+    }
+
+    void resumesWhatWasOpened()
+    {
+        QString practice;
+        m_space->prepare([&](Workspace &workspace) {
+            practice = WindowSpace::make(workspace, u"practice"_s, {u"title=Légumerie partagée"_s});
+            for (int i = 0; i < 6; ++i)
+                WindowSpace::make(workspace, u"organisation"_s, {u"name=Structure %1"_s.arg(i)});
+        });
+        QList<std::pair<QString, QString>> opened{{u"practice"_s, practice}, {u"practice"_s, u"no identifier"_s}};
+        openPage();
+        m_page->setOpened([&opened] { return opened; });
+        m_page->leave();
+        m_page->arrive();
+        const auto shown = [this](const QString &title) {
+            const auto rows = m_page->resume()->rows();
+            return std::any_of(rows.begin(), rows.end(), [&](HomeRow *row) { return row->first() == title; });
+        };
+        QTRY_VERIFY(shown(u"Légumerie partagée"_s));
+        QCOMPARE(m_page->resume()->rows().size(), 5);
+        opened.clear();
+        m_page->arrive();
+        QTRY_VERIFY(!shown(u"Légumerie partagée"_s));
     }
 
     void resumesWhatWasWritten()

@@ -327,8 +327,9 @@ void ComparePanel::writePreview()
 
 void ComparePanel::setBusy(bool busy)
 {
-    m_join->setEnabled(!busy);
-    m_apart->setEnabled(!busy);
+    const bool writable = !m_edits.desk().isReadOnly();
+    m_join->setEnabled(!busy && writable);
+    m_apart->setEnabled(!busy && writable);
 }
 
 void ComparePanel::join()

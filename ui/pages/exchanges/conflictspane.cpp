@@ -218,6 +218,7 @@ void ConflictsPane::show(qsizetype conflict)
         m_detail = new TextConflict(view, inner);
     else
         m_detail = new ValueConflict(view, inner);
+    m_detail->setEnabled(!m_edits.desk().isReadOnly());
     column->addWidget(m_detail);
     m_scroll->setWidget(inner);
     const QString id = view.conflict.id;
@@ -232,7 +233,7 @@ void ConflictsPane::show(qsizetype conflict)
 
 void ConflictsPane::settle(Edits::Job job)
 {
-    if (m_busy || m_current < 0)
+    if (m_busy || m_current < 0 || m_edits.desk().isReadOnly())
         return;
     m_busy = true;
     m_detail->setBusy(true);

@@ -48,6 +48,11 @@ ConflictView ConflictViews::viewOf(Workspace &workspace, const Conflict &conflic
 {
     ConflictView view;
     view.conflict = conflict;
+    // A word that nobody renamed bears the label it came with.
+    if (view.conflict.title.isEmpty() && conflict.type == u"term") {
+        if (const auto term = workspace.reader().record(conflict.type, conflict.record))
+            view.conflict.title = Labels::term(term->text(u"vocabulary"), term->text(u"code"));
+    }
     if (view.conflict.title.isEmpty())
         view.conflict.title = tr("%1 without a name").arg(Labels::type(conflict.type));
     const RecordType *type = recordType(conflict.type);

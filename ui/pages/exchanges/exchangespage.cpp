@@ -93,6 +93,8 @@ void ExchangesPage::makeActions()
     m_prepareAction = new QAction(tr("Prepare an archive"), this);
     m_prepareAction->setData(QStringLiteral("document-send"));
     m_prepareAction->setObjectName(QStringLiteral("prepareArchive"));
+    for (QAction *action : {m_receiveAction, m_prepareAction})
+        action->setEnabled(!m_edits.desk().isReadOnly());
     connect(m_receiveAction, &QAction::triggered, this, &ExchangesPage::askArchive);
     connect(m_prepareAction, &QAction::triggered, this, &ExchangesPage::prepare);
     auto *next = new QAction(tr("Next conflict"), this);

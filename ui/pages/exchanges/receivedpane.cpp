@@ -135,6 +135,7 @@ QWidget *ReceivedPane::rowOf(const Reception &reception, const QHash<Id, Recepti
         auto *button = new QPushButton(undo ? tr("Put back") : tr("Undo the import"), line);
         button->setAccessibleName(tr("%1: %2", "act, title").arg(button->text(), title));
         Theme::setCompact(button);
+        button->setEnabled(!m_edits.desk().isReadOnly());
         connect(button, &QPushButton::clicked, this, [this, reception, title] {
             m_label = title;
             foresee(reception);

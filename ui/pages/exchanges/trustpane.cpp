@@ -78,6 +78,7 @@ TrustPane::TrustPane(Edits &edits, QWidget *parent)
     acts->setSpacing(Theme::px(8));
     auto *give = new QPushButton(tr("Export my card"), own);
     auto *take = new QPushButton(tr("Add a card received"), own);
+    take->setEnabled(!m_edits.desk().isReadOnly());
     acts->addWidget(give);
     acts->addWidget(take);
     acts->addStretch(1);

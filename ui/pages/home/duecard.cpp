@@ -68,7 +68,7 @@ DueCard::DueCard(Edits &edits, bool readOnly, QWidget *parent)
     body()->addWidget(m_peopleFoot);
     m_peopleFoot->hide();
     connect(m_seePeople, &QPushButton::clicked, this,
-            [this] { Q_EMIT recordRequested(QStringLiteral("contact"), m_firstPerson, {}); });
+            [this] { Q_EMIT peopleRequested(m_peopleView); });
     m_empty->setText(tr("Nothing within fifteen days. Commitments with a date, meetings and signings come here by themselves."));
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_whole = !m_whole;
@@ -84,11 +84,11 @@ void DueCard::setList(const DueList &list)
 
 void DueCard::setPeople(const QList<ContactToReview> &contacts, qsizetype asked)
 {
-    m_firstPerson = contacts.isEmpty() ? QString() : contacts.first().id;
     const auto silent = std::count_if(contacts.begin(), contacts.end(), [](const ContactToReview &contact) {
         return contact.reason == ReviewReason::Silent;
     });
     const qsizetype uninformed = contacts.size() - silent;
+    m_peopleView = silent > 0 ? QStringLiteral("review") : QStringLiteral("uninformed");
     QStringList words;
     if (silent > 0)
         words += tr("%n contact(s) without contact for three years", nullptr, static_cast<int>(silent));

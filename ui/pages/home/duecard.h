@@ -25,7 +25,7 @@ public:
     DueCard(Edits &edits, bool readOnly, QWidget *parent = nullptr);
 
     void setList(const DueList &list);
-    /// Contacts to be looked at again: one line, and the way to the first of them. `asked` of them stands for "or more".
+    /// Contacts to be looked at again: one line, and the way to them. `asked` of them stands for "or more".
     void setPeople(const QList<ContactToReview> &contacts, qsizetype asked);
     [[nodiscard]] QPushButton *peopleButton() const { return m_seePeople; }
     [[nodiscard]] QList<HomeRow *> rows() const { return m_rows; }
@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void recordRequested(const QString &type, const QString &id, const QString &field);
     void noticed(const QString &sentence);
+    /// The list of contacts with one of its views: "review" or "uninformed".
+    void peopleRequested(const QString &view);
 
 private:
     void show();
@@ -47,7 +49,7 @@ private:
     QWidget *m_peopleFoot;
     QLabel *m_people;
     QPushButton *m_seePeople;
-    QString m_firstPerson;
+    QString m_peopleView;
     DueList m_list;
     QList<HomeRow *> m_rows;
     bool m_readOnly;

@@ -4,7 +4,6 @@
 #include "ui/pages/home/homewords.h"
 #include "ui/widgets/icons.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -12,13 +11,6 @@
 #include <QVBoxLayout>
 
 namespace etabli {
-
-namespace {
-
-/// After that many days a backup is said to be old.
-constexpr qint64 oldBackup = 30;
-
-} // namespace
 
 ExchangeCard::ExchangeCard(QWidget *parent)
     : Card(tr("Exchanges"), QStringLiteral("folder-sync"), parent)
@@ -37,8 +29,6 @@ ExchangeCard::ExchangeCard(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         body()->addWidget(label);
     }
-    Theme::setTone(m_backup, Token::Warning);
-    m_backup->hide();
     const auto line = [this](QWidget *left, QLabel *figure, QWidget *other = nullptr) {
         auto *row = new QHBoxLayout;
         row->addWidget(left);
@@ -52,6 +42,8 @@ ExchangeCard::ExchangeCard(QWidget *parent)
     line(new QLabel(tr("Changes to pass on"), this), m_toSend);
     Theme::setButtonKind(m_settle, ButtonKind::Link);
     Theme::setCompact(m_settle);
+    // In line with the words of the other figures.
+    m_settle->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0px; margin-left: -1px; }"));
     line(m_settle, m_conflicts, m_noConflict);
     m_settle->hide();
     m_settle->setEnabled(false);
@@ -75,7 +67,12 @@ QString ExchangeCard::words() const
     return m_words->text();
 }
 
-void ExchangeCard::setState(const ExchangeState &state, qint64 lastBackup, const QDate &today)
+QString ExchangeCard::backupWords() const
+{
+    return m_backup->text();
+}
+
+void ExchangeCard::setState(const ExchangeState &state, const BackupState &backup, const QDate &today)
 {
     m_words->setText(HomeWords::health(state, today));
     m_toSend->setText(QLocale().toString(state.toSend));
@@ -84,10 +81,8 @@ void ExchangeCard::setState(const ExchangeState &state, qint64 lastBackup, const
     m_settle->setVisible(state.conflicts > 0);
     m_noConflict->setVisible(state.conflicts == 0);
     Theme::setTone(m_conflicts, state.conflicts > 0 ? Token::Conflict : Token::Text);
-    const qint64 days = QDateTime::fromMSecsSinceEpoch(lastBackup).date().daysTo(today);
-    const bool old = lastBackup > 0 && days > oldBackup;
-    m_backup->setText(tr("The last backup was made %1.").arg(HomeWords::ago(lastBackup, today)));
-    m_backup->setVisible(old);
+    m_backup->setText(HomeWords::backup(backup, today));
+    Theme::setTone(m_backup, HomeWords::toneOf(backup, today));
 }
 
 } // namespace etabli

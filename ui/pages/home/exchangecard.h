@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/backupschedule.h"
 #include "core/services/exchangestate.h"
 #include "ui/widgets/card.h"
 
@@ -17,9 +18,10 @@ class ExchangeCard : public Card
 public:
     explicit ExchangeCard(QWidget *parent = nullptr);
 
-    /// `lastBackup` in ms UTC, 0 when there is none.
-    void setState(const ExchangeState &state, qint64 lastBackup, const QDate &today);
+    void setState(const ExchangeState &state, const BackupState &backup, const QDate &today);
     [[nodiscard]] QString words() const;
+    /// What is told of the backups.
+    [[nodiscard]] QString backupWords() const;
     [[nodiscard]] QPushButton *prepareButton() const { return m_prepare; }
     [[nodiscard]] QPushButton *receiveButton() const { return m_receive; }
     [[nodiscard]] QPushButton *conflictsButton() const { return m_settle; }

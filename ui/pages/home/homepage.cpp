@@ -15,10 +15,10 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -38,6 +38,21 @@ constexpr int mostPeople = 50;
 /// The territory the person works for, chosen at the first run or here.
 const QString placeKey = QStringLiteral("person/territory");
 const QString placeLabelKey = QStringLiteral("person/territory_label");
+
+/// What to take up again: what was written last, with room for what was only opened.
+QList<HomeRecord> taken(const QList<HomeRecord> &edited, const QList<HomeRecord> &opened)
+{
+    constexpr qsizetype leastEdited = 3;
+    QList<HomeRecord> all = edited.mid(0, leastEdited);
+    for (const QList<HomeRecord> &more : {opened, edited}) {
+        for (const HomeRecord &record : more) {
+            const auto same = [&record](const HomeRecord &other) { return other.id == record.id; };
+            if (all.size() < recordsShown && std::none_of(all.cbegin(), all.cend(), same))
+                all += record;
+        }
+    }
+    return all;
+}
 
 } // namespace
 
@@ -70,6 +85,7 @@ HomePage::HomePage(Edits &edits, bool readOnly, QWidget *parent)
     connect(m_note, &NoteCard::beginNewRequested, this, &HomePage::beginNewRequested);
     connect(m_due, &DueCard::recordRequested, this, &Page::recordRequested);
     connect(m_due, &DueCard::noticed, this, &Page::noticed);
+    connect(m_due, &DueCard::peopleRequested, this, &HomePage::peopleRequested);
     connect(m_resume, &ResumeCard::recordRequested, this, &Page::recordRequested);
     connect(m_resume, &ResumeCard::filingRequested, this, &HomePage::fileNotes);
     connect(m_exchanges, &ExchangeCard::prepareRequested, this, &HomePage::prepareRequested);
@@ -85,6 +101,8 @@ HomePage::HomePage(Edits &edits, bool readOnly, QWidget *parent)
         readTerritory();
     });
 
+    for (QPushButton *writing : {m_exchanges->prepareButton(), m_exchanges->receiveButton(), m_resume->fileButton()})
+        writing->setEnabled(!readOnly);
     m_pause->setSingleShot(true);
     m_pause->setInterval(std::chrono::milliseconds(200));
     connect(m_pause, &QTimer::timeout, this, &HomePage::refresh);
@@ -134,7 +152,7 @@ QWidget *HomePage::headerWidget() const
 void HomePage::arrive()
 {
     readTerritory();
-    if (m_stale)
+    if (m_stale || (m_opened && m_opened() != m_seen))
         refresh();
     if (isFiling())
         m_filing->takeFocus();
@@ -163,6 +181,8 @@ void HomePage::focusNote()
 
 void HomePage::fileNotes()
 {
+    if (m_edits.desk().isReadOnly())
+        return;
     m_note->flush();
     m_filing->begin();
     m_stack->setCurrentWidget(m_filing);
@@ -177,21 +197,22 @@ void HomePage::endFiling()
     m_note->focusNote();
 }
 
-Result<HomePage::Snapshot> HomePage::read(Workspace &workspace)
+Result<HomePage::Snapshot> HomePage::read(Workspace &workspace,
+                                          const QList<std::pair<QString, QString>> &opened)
 {
     Snapshot snapshot;
     snapshot.today = Home::today(workspace);
     Home home(workspace);
     ETABLI_ASSIGN(snapshot.due, home.due(snapshot.today, DueCard::days, DueCard::most));
     ETABLI_ASSIGN(snapshot.people, contactsToReview(workspace, mostPeople));
-    ETABLI_ASSIGN(snapshot.last, home.lastEdited(recordsShown));
+    ETABLI_ASSIGN(const QList<HomeRecord> edited, home.lastEdited(recordsShown));
+    ETABLI_ASSIGN(const QList<HomeRecord> looked, home.named(opened));
+    snapshot.last = taken(edited, looked);
     ETABLI_ASSIGN(snapshot.open, home.leftOpen(openShown));
     ETABLI_ASSIGN(snapshot.unfiled, home.unfiledCount(mostNotes));
     ETABLI_ASSIGN(snapshot.practice, home.practiceOfWeek(snapshot.today));
     ETABLI_ASSIGN(snapshot.exchange, exchangeState(workspace.space()));
-    const QFileInfoList backups = QDir(workspace.space().folder().backups()).entryInfoList(QDir::Files, QDir::Time);
-    if (!backups.isEmpty())
-        snapshot.lastBackup = backups.first().lastModified().toMSecsSinceEpoch();
+    snapshot.backup = BackupSchedule(workspace.space().folder().path()).state();
     return snapshot;
 }
 
@@ -207,7 +228,10 @@ void HomePage::refresh()
     m_pause->stop();
     m_stale = false;
     const quint64 token = m_reading.ask();
-    onAnswer(m_edits.desk().read(read), this, [this, token](const Result<Snapshot> &answer) {
+    m_seen = m_opened ? m_opened() : QList<std::pair<QString, QString>>();
+    const auto opened = m_seen.mid(0, recordsShown);
+    const auto asked = m_edits.desk().read([opened](Workspace &workspace) { return read(workspace, opened); });
+    onAnswer(asked, this, [this, token](const Result<Snapshot> &answer) {
         if (!m_reading.isLatest(token))
             return;
         if (!answer) {
@@ -220,7 +244,7 @@ void HomePage::refresh()
         m_due->setPeople(answer->people, mostPeople);
         m_resume->setRecords(answer->last, answer->open, answer->today);
         m_resume->setUnfiled(answer->unfiled, mostNotes);
-        m_exchanges->setState(answer->exchange, answer->lastBackup, answer->today);
+        m_exchanges->setState(answer->exchange, answer->backup, answer->today);
         m_practice->setPractice(answer->practice);
         Q_EMIT refreshed();
     });

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/jobs/lane.h"
+#include "core/services/backupschedule.h"
 #include "core/services/exchangestate.h"
 #include "core/services/home.h"
 #include "core/services/hometerritory.h"
 #include "core/services/people.h"
 #include "ui/pages/page.h"
+
+#include <functional>
+#include <utility>
 
 class QBoxLayout;
 class QLabel;
@@ -49,6 +53,9 @@ public:
     /// Whether notes are being filed.
     [[nodiscard]] bool isFiling() const;
 
+    /// Where the records opened last are known, newest first: type and identifier. Asked at each reading.
+    void setOpened(std::function<QList<std::pair<QString, QString>>()> opened) { m_opened = std::move(opened); }
+
 public Q_SLOTS:
     /// Gives the focus to the note, from wherever.
     void focusNote();
@@ -61,6 +68,8 @@ Q_SIGNALS:
     void prepareRequested();
     void receiveRequested();
     void conflictsRequested();
+    /// The list of contacts with one of its views.
+    void peopleRequested(const QString &view);
     /// The page was read and shown: what tests and journeys wait for.
     void refreshed();
 
@@ -80,9 +89,9 @@ private:
         qint64 unfiled = 0;
         WeeklyPractice practice;
         ExchangeState exchange;
-        qint64 lastBackup = 0;
+        BackupState backup;
     };
-    [[nodiscard]] static Result<Snapshot> read(Workspace &workspace);
+    [[nodiscard]] static Result<Snapshot> read(Workspace &workspace, const QList<std::pair<QString, QString>> &opened);
     void makeColumns();
     void fold();
     void refreshSoon();
@@ -92,6 +101,7 @@ private:
     void endFiling();
 
     Edits &m_edits;
+    std::function<QList<std::pair<QString, QString>>()> m_opened;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns = nullptr;
@@ -105,6 +115,7 @@ private:
     FilingPane *m_filing;
     QLabel *m_date;
     QTimer *m_pause;
+    QList<std::pair<QString, QString>> m_seen; ///< the records opened that were read last
     Latest m_reading;
     Latest m_placeReading;
     QString m_place;

@@ -2,6 +2,7 @@
 
 #include "ui/models/whentext.h"
 #include "ui/text/labels.h"
+#include "ui/text/sentences.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -12,6 +13,9 @@
 namespace etabli {
 
 namespace {
+
+/// After that many days a backup is said to be old.
+constexpr qint64 oldBackup = 30;
 
 /// Types whose word is feminine in French: "modifiée", "ajoutée".
 bool isFeminine(const QString &type)
@@ -116,6 +120,26 @@ QString HomeWords::iconOf(const QString &type)
         {QStringLiteral("note"), QStringLiteral("note")},
     };
     return icons.value(type, QStringLiteral("view-task"));
+}
+
+QString HomeWords::backup(const BackupState &state, const QDate &today)
+{
+    if (state.failure) {
+        const QString why = Sentences::of(*state.failure);
+        return state.at > 0 ? tr("The backup of %1 failed. %2 The last good one was made %3.")
+                                  .arg(WhenText::moment(state.failedAt, today), why, ago(state.at, today))
+                            : tr("The backup of %1 failed. %2").arg(WhenText::moment(state.failedAt, today), why);
+    }
+    return state.at > 0 ? tr("Last backup %1.", "how long ago").arg(ago(state.at, today))
+                        : tr("No backup yet: the first one comes after the first edit.");
+}
+
+Token HomeWords::toneOf(const BackupState &state, const QDate &today)
+{
+    if (state.failure)
+        return Token::Danger;
+    const bool old = state.at > 0 && QDateTime::fromMSecsSinceEpoch(state.at).date().daysTo(today) > oldBackup;
+    return old ? Token::Warning : Token::SecondText;
 }
 
 QString HomeWords::ago(qint64 ms, const QDate &today)

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/services/home.h"
+#include "core/services/backupschedule.h"
 #include "core/services/exchangestate.h"
+#include "core/services/home.h"
 #include "ui/widgets/painters.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] static QString iconOf(const QString &type);
     /// The health of the exchanges in one or two sentences.
     [[nodiscard]] static QString health(const ExchangeState &state, const QDate &today);
+    /// What the person should know of the backups of the space, and how it is said.
+    [[nodiscard]] static QString backup(const BackupState &state, const QDate &today);
+    [[nodiscard]] static Token toneOf(const BackupState &state, const QDate &today);
     /// How long ago an instant was, in days: "today", "yesterday", "9 days ago".
     [[nodiscard]] static QString ago(qint64 ms, const QDate &today);
     /// A title, or a word in its place.

@@ -32,7 +32,7 @@ SettingsPage::SettingsPage(Edits &edits, BackupKeeper &keeper, QWidget *parent)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,6 +74,22 @@ SettingsPage::SettingsPage(Edits &edits, BackupKeeper &keeper, QWidget *parent)
     stack({m_person, m_look, words, about});
     stack({m_backups, m_spaces});
     scroll->setWidget(inner);
+    for (QWidget *card : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_backups),
+                          static_cast<QWidget *>(m_spaces)})
+        m_sections += Section{card->accessibleName(), card};
+}
+
+void SettingsPage::showSection(QWidget *card)
+{
+    // The first thing of it that takes the focus, then the whole of it as far as there is room.
+    const QList<QWidget *> inside = card->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if (widget->isEnabled() && widget->isVisibleTo(this) && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    m_scroll->ensureWidgetVisible(card, 0, Theme::px(16));
 }
 
 QString SettingsPage::title() const

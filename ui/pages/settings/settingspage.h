@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace etabli {
 
@@ -26,6 +27,15 @@ public:
     void arrive() override;
     void leave() override;
 
+    /// One of its parts, as Ctrl+K finds it.
+    struct Section
+    {
+        QString title;
+        QWidget *card = nullptr;
+    };
+    [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
+    /// Brings a part on screen and gives it the focus.
+    void showSection(QWidget *card);
     [[nodiscard]] PersonCard *person() const { return m_person; }
     [[nodiscard]] LookCard *look() const { return m_look; }
     [[nodiscard]] BackupCard *backups() const { return m_backups; }
@@ -46,6 +56,8 @@ private:
     BackupCard *m_backups;
     SpacesCard *m_spaces;
     QBoxLayout *m_columns;
+    QScrollArea *m_scroll;
+    QList<Section> m_sections;
 };
 
 } // namespace etabli

@@ -101,6 +101,12 @@ void TermPane::setTerm(const QString &list, const Term *term, bool spoken)
         m_record.open(termId(list, term->code).toString());
 }
 
+void TermPane::setReadOnly()
+{
+    for (QPushButton *writing : {m_rename, m_retire, m_shipped, m_up, m_down})
+        writing->setEnabled(false);
+}
+
 void TermPane::showConflicts()
 {
     const auto &conflicts = m_record.sheet().conflicts;

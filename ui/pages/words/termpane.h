@@ -26,6 +26,8 @@ public:
     /// Opens the history of its label.
     void openHistory();
     [[nodiscard]] FormRecord &record() { return m_record; }
+    /// Words are read, not written.
+    void setReadOnly();
     [[nodiscard]] QPushButton *retireButton() const { return m_retire; }
     [[nodiscard]] QPushButton *historyButton() const { return m_historyButton; }
 

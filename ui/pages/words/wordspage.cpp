@@ -161,6 +161,12 @@ QWidget *WordsPage::makeWords()
 
     connect(m_add, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_addButton->setEnabled(!text.trimmed().isEmpty()); });
+    if (m_edits.desk().isReadOnly()) {
+        m_new->setEnabled(false);
+        m_add->setEnabled(false);
+        m_pane->setReadOnly();
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    }
     connect(m_add, &QLineEdit::returnPressed, this, &WordsPage::addWord);
     connect(m_addButton, &QPushButton::clicked, this, &WordsPage::addWord);
     connect(m_filter, &FilterEdit::filterChanged, this, [this](const QString &typed) {
@@ -327,6 +333,8 @@ void WordsPage::showCurrent()
 
 void WordsPage::run(const QString &text, const Job &job, const std::function<void(const EditReceipt &)> &done)
 {
+    if (m_edits.desk().isReadOnly())
+        return;
     m_message->hide();
     m_edits.run(
         text,
@@ -442,6 +450,8 @@ bool WordsPage::eventFilter(QObject *watched, QEvent *event)
             move(key->key() == Qt::Key_Up ? -1 : 1);
             return true;
         }
+        if (plain && m_edits.desk().isReadOnly())
+            return Page::eventFilter(watched, event);
         if (plain && term && key->key() == Qt::Key_Delete) {
             retire(!term->retired);
             return true;
