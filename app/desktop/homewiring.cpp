@@ -1,7 +1,9 @@
 #include "app/desktop/homewiring.h"
 
+#include "ui/lists/listpanel.h"
 #include "ui/pages/exchanges/exchangespage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/records/recordspage.h"
 #include "ui/shell/shell.h"
 
 #include <QAction>
@@ -28,6 +30,16 @@ void beginNew(Shell &shell, const QString &type)
     }
 }
 
+/// Shows a list with one of the views that come with the program.
+void showView(Shell &shell, const QString &id, const QString &view)
+{
+    auto *page = qobject_cast<RecordsPage *>(shell.page(id));
+    if (!page)
+        return;
+    shell.showPage(id);
+    page->list()->showView(view);
+}
+
 /// Does something on the page of exchanges, brought to the front.
 template <typename Act>
 void onExchanges(Shell &shell, Act act)
@@ -44,6 +56,7 @@ HomePage *addHome(Shell &shell, Edits &edits, bool readOnly)
 {
     auto *page = new HomePage(edits, readOnly);
     shell.addPage(homeId, QStringLiteral("go-home"), page);
+    page->setOpened([&shell] { return shell.opened(); });
     QObject::connect(&shell, &Shell::noteRequested, page, [&shell, page] {
         shell.showPage(homeId);
         page->focusNote();
@@ -61,6 +74,8 @@ HomePage *addHome(Shell &shell, Edits &edits, bool readOnly)
             }
         });
     });
+    QObject::connect(page, &HomePage::peopleRequested, &shell,
+                     [&shell](const QString &view) { showView(shell, QStringLiteral("contacts"), view); });
     QObject::connect(page, &HomePage::conflictsRequested, &shell, [&shell] {
         onExchanges(shell, [](ExchangesPage &exchanges) { exchanges.setTab(ExchangesPage::Conflicts); });
     });

@@ -7,6 +7,9 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/shell.h"
 
+#include <QAction>
+#include <QCoreApplication>
+
 namespace etabli {
 
 SettingsPage *addPages(const PageMaking &making)
@@ -21,6 +24,17 @@ SettingsPage *addPages(const PageMaking &making)
     auto *settings = new SettingsPage(making.edits, making.backups);
     shell.addPage(QStringLiteral("settings"), QStringLiteral("configure"), settings, PagePlace::Foot);
     QObject::connect(settings, &SettingsPage::pageRequested, &shell, &Shell::showPage);
+    // Each part of the settings is found by Ctrl+K.
+    for (const SettingsPage::Section &section : settings->sections()) {
+        auto *action = new QAction(
+            QCoreApplication::translate("PageMaking", "Settings: %1").arg(section.title), settings);
+        action->setData(QStringLiteral("configure"));
+        QObject::connect(action, &QAction::triggered, settings, [&shell, settings, card = section.card] {
+            shell.showPage(QStringLiteral("settings"));
+            settings->showSection(card);
+        });
+        shell.addFound(action);
+    }
     return settings;
 }
 

@@ -88,6 +88,22 @@ void Finder::setDesk(Desk *desk)
     });
 }
 
+void Finder::noteRecord(const QString &type, const QString &id)
+{
+    m_recent.add({true, type, id});
+}
+
+QList<std::pair<QString, QString>> Finder::recentRecords() const
+{
+    QList<std::pair<QString, QString>> records;
+    const QList<RecentFindings::One> all = m_recent.all();
+    for (const RecentFindings::One &one : all) {
+        if (one.isRecord)
+            records.append({one.type, one.id});
+    }
+    return records;
+}
+
 void Finder::addPage(const QString &id, const QString &title, const QString &icon)
 {
     m_pages.removeIf([&id](const Finding &page) { return page.id == id; });

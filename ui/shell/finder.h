@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <utility>
+
 class QAction;
 
 namespace etabli {
@@ -33,6 +35,10 @@ public:
     /// Offered by its text while it is enabled; removed with it. Those of the window and of its menu bar are found
     /// by themselves.
     void addCommand(QAction *action);
+    /// A record was opened from anywhere: it is among the recent ones.
+    void noteRecord(const QString &type, const QString &id);
+    /// The records opened last in this space, newest first: type and identifier.
+    [[nodiscard]] QList<std::pair<QString, QString>> recentRecords() const;
 
 Q_SIGNALS:
     void recordChosen(const QString &type, const QString &id);

@@ -212,8 +212,14 @@ void Shell::showRecord(const QString &type, const QString &id, const QString &fi
         m_foot->notice(tr("%1: no page shows these records yet.").arg(Labels::types(type)));
         return;
     }
+    m_finder->noteRecord(type, id);
     showPage(home);
     target->showRecord(type, id, field);
+}
+
+QList<std::pair<QString, QString>> Shell::opened() const
+{
+    return m_finder->recentRecords();
 }
 
 void Shell::setCount(const QString &pageId, const QString &count, Status status)

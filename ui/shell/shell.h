@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <utility>
 
 class QMenu;
 class QStackedWidget;
@@ -72,6 +73,10 @@ public:
     /// Adds an action of the program to a menu and to what Ctrl+K finds. The window does not own it.
     void addFileAction(QAction *action);
     void addHelpAction(QAction *action);
+    /// Adds an action to what Ctrl+K finds, until the pages go. The window does not own it.
+    void addFound(QAction *action);
+    /// What was opened last through the window, newest first: type and identifier.
+    [[nodiscard]] QList<std::pair<QString, QString>> opened() const;
     [[nodiscard]] StatusLine *foot() const { return m_foot; }
 
 Q_SIGNALS:

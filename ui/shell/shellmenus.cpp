@@ -40,6 +40,11 @@ void Shell::addFileAction(QAction *action)
     addCommand(action);
 }
 
+void Shell::addFound(QAction *action)
+{
+    m_finder->addCommand(action);
+}
+
 void Shell::addHelpAction(QAction *action)
 {
     m_help->addAction(action);
