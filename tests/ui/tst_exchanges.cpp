@@ -3,8 +3,10 @@
 #include "core/fonts/fonts.h"
 #include "core/services/reception.h"
 #include "core/services/trust.h"
+#include "core/services/words.h"
 #include "ui/pages/exchanges/conflictlist.h"
 #include "ui/pages/exchanges/conflictspane.h"
+#include "ui/pages/exchanges/conflictview.h"
 #include "ui/pages/exchanges/exchangespage.h"
 #include "ui/pages/exchanges/preparepanel.h"
 #include "ui/pages/exchanges/receivedpane.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/exchanges/segmentbar.h"
 #include "ui/pages/exchanges/textconflict.h"
 #include "ui/pages/exchanges/trustpane.h"
+#include "ui/text/labels.h"
 #include "ui/text/language.h"
 #include "ui/widgets/longtextedit.h"
 #include "ui/widgets/messagestrip.h"
@@ -329,6 +332,31 @@ private Q_SLOTS:
         window.page->trust()->importCard(stage.archive());
         QTRY_VERIFY_WITH_TIMEOUT(window.page->trust()->message()->fact().contains(u"de-chateaubriant.etabli"_s), patience);
         QVERIFY(window.page->trust()->message()->consequence().startsWith(u"Nothing was changed here."_s));
+    }
+
+    /// A word taken out here and put back there, that nobody renamed, bears the label it came with.
+    void aWordInConflictHasItsLabel()
+    {
+        ExchangeStage stage;
+        QVERIFY(stage.build().has_value());
+        auto a = Workspace::open(stage.spaceA(), Space::Access::Write, stage.options(u"a"_s));
+        auto b = Workspace::open(stage.spaceB(), Space::Access::Write, stage.options(u"b"_s));
+        QVERIFY(a && b);
+        QVERIFY(Words(**a).retire(u"stage"_s, u"E1"_s, true));
+        QVERIFY(Words(**b).retire(u"stage"_s, u"E1"_s, true));
+        QVERIFY(Words(**b).retire(u"stage"_s, u"E1"_s, false));
+        ExportRequest request;
+        request.path = stage.path(u"mots.etabli"_s);
+        QVERIFY(exportArchive((*b)->space(), request));
+        MergeRequest merged;
+        merged.path = request.path;
+        QVERIFY(mergeArchive((*a)->space(), merged));
+        const auto views = ConflictViews::read(**a);
+        QVERIFY(views);
+        const auto word = std::find_if(views->begin(), views->end(), [](const ConflictView &view) { return view.conflict.type == u"term"; });
+        QVERIFY(word != views->end());
+        QCOMPARE(word->conflict.title, Labels::term(u"stage", u"E1"));
+        QVERIFY(!word->conflict.title.contains(u"E1"));
     }
 
     void nextConflictByKey()
