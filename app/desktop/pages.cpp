@@ -18,7 +18,6 @@ SettingsPage *addPages(const PageMaking &making)
     WordKeeper *words = keepWords(making.edits);
     addHome(shell, making.edits, making.readOnly);
     addRecordPages(shell, making.edits);
-    shell.addNavRule();
     addExchanges(shell, making.edits, making.archive);
     addWords(shell, making.edits, *words);
     auto *settings = new SettingsPage(making.edits, making.backups);

@@ -147,6 +147,7 @@ void Shell::removePages()
     m_head->setActions({});
     m_current.clear();
     m_homes.clear();
+    m_counted.clear();
     m_ruleNext = false;
     m_message->hide();
     const QList<Entry> entries = std::exchange(m_entries, {});
@@ -201,6 +202,9 @@ void Shell::showPage(const QString &id)
 void Shell::setHome(const QString &type, const QString &pageId)
 {
     m_homes.insert(type, pageId);
+    // The first type of a page is the one that its count tells.
+    if (m_counted.key(pageId).isEmpty())
+        m_counted.insert(type, pageId);
     m_finder->addHome(type);
 }
 
@@ -237,7 +241,7 @@ void Shell::setSpace(Edits *edits, bool readOnly)
     m_foot->setReadOnly(readOnly);
     if (!edits)
         return;
-    m_tally = new Tally(*edits, this);
+    m_tally = new Tally(*edits, m_counted.keys(), this);
     connect(m_tally, &Tally::counted, this, &Shell::showFigures);
     connect(edits, &Edits::pendingChanged, m_foot, [this](int pending) { m_foot->setSaving(pending > 0); });
     connect(edits, &Edits::failed, this, [this](const Error &error) { tell(Status::Danger, Sentences::of(error)); });
@@ -253,7 +257,10 @@ void Shell::showFigures(const SpaceFigures &figures)
     m_foot->setSpace(figures.name);
     m_foot->setVintage(figures.vintage);
     const QLocale locale;
-    setCount(QStringLiteral("projects"), figures.projects > 0 ? locale.toString(figures.projects) : QString());
+    for (auto it = m_counted.cbegin(); it != m_counted.cend(); ++it) {
+        const qint64 count = figures.records.value(it.key());
+        setCount(it.value(), count > 0 ? locale.toString(count) : QString());
+    }
     setCount(QStringLiteral("exchanges"), figures.conflicts > 0 ? locale.toString(figures.conflicts) : QString(),
              Status::Conflict);
 }

@@ -127,6 +127,7 @@ private:
     Edits *m_edits = nullptr;
     QList<Entry> m_entries;
     QHash<QString, QString> m_homes;
+    QHash<QString, QString> m_counted; ///< the page that tells how many records of a type there are
     QString m_current;
     QString m_wanted; ///< the page of last time, until it has come
     QList<QPointer<QAction>> m_commands; ///< of the window itself

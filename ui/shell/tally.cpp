@@ -14,12 +14,15 @@ namespace {
 
 constexpr qint64 mostCounted = 10'000;
 
-Result<SpaceFigures> read(Workspace &workspace)
+Result<SpaceFigures> read(Workspace &workspace, const QStringList &types)
 {
     SpaceFigures figures;
-    ListQuery projects;
-    projects.type = QStringLiteral("project");
-    ETABLI_ASSIGN(figures.projects, Listing(workspace.space()).countUpTo(projects, mostCounted));
+    for (const QString &type : types) {
+        ListQuery query;
+        query.type = type;
+        ETABLI_ASSIGN(const qint64 count, Listing(workspace.space()).countUpTo(query, mostCounted));
+        figures.records.insert(type, count);
+    }
     ETABLI_ASSIGN(figures.conflicts, workspace.reader().conflictCount());
     // Read anew: it may have been renamed since this side opened it.
     const auto site = workspace.space().folder().readSite();
@@ -42,9 +45,10 @@ Result<qint64> countToSend(Workspace &workspace)
 
 } // namespace
 
-Tally::Tally(Edits &edits, QObject *parent)
+Tally::Tally(Edits &edits, const QStringList &types, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
+    , m_types(types)
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
@@ -63,7 +67,8 @@ void Tally::refresh()
 void Tally::count()
 {
     const quint64 token = m_latest.ask();
-    onAnswer(m_edits.desk().read(read), this, [this, token](const Result<SpaceFigures> &answer) {
+    const auto job = [types = m_types](Workspace &workspace) { return read(workspace, types); };
+    onAnswer(m_edits.desk().read(job), this, [this, token](const Result<SpaceFigures> &answer) {
         if (!answer || !m_latest.isLatest(token))
             return;
         const qint64 toSend = m_figures.toSend;

@@ -3,7 +3,9 @@
 #include "core/jobs/lane.h"
 #include "core/services/desk.h"
 
+#include <QHash>
 #include <QObject>
+#include <QStringList>
 
 class QTimer;
 
@@ -14,7 +16,7 @@ class Edits;
 /// Figures of the space, shown around the pages.
 struct SpaceFigures
 {
-    qint64 projects = 0; ///< counted up to 10 000
+    QHash<QString, qint64> records; ///< by type, of those that have a page; counted up to 10 000
     qint64 conflicts = 0;
     qint64 toSend = 0; ///< own edits that the base has not acknowledged
     int vintage = 0;
@@ -26,8 +28,8 @@ class Tally : public QObject
 {
     Q_OBJECT
 public:
-    /// `edits` must outlive this object.
-    explicit Tally(Edits &edits, QObject *parent = nullptr);
+    /// Counts records of these types. `edits` must outlive this object.
+    Tally(Edits &edits, const QStringList &types, QObject *parent = nullptr);
 
     void refresh();
 
@@ -38,6 +40,7 @@ private:
     void count();
 
     Edits &m_edits;
+    const QStringList m_types;
     SpaceFigures m_figures;
     QTimer *m_pause;
     Latest m_latest;
