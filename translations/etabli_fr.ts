@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation>Réunion</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Réunions</translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Notes</source>
