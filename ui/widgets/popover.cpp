@@ -59,9 +59,10 @@ void Popover::dismiss()
     unwatch();
     const QWidget *focused = QApplication::focusWidget();
     const bool inside = focused && isAncestorOf(focused);
-    hide();
+    // Before it hides: Qt would give the focus to some other widget meanwhile.
     if (inside && m_anchor)
         m_anchor->setFocus(Qt::PopupFocusReason);
+    hide();
     Q_EMIT dismissed();
 }
 
