@@ -1,4 +1,4 @@
-#include "tests/ui/windowspace.h"
+#include "tests/ui/liststage.h"
 
 #include "ui/lists/dayspopover.h"
 #include "ui/lists/facetbar.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choicebox.h"
-#include "ui/widgets/dateedit.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/recordlist.h"
@@ -30,109 +29,21 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include "core/services/multiedit.h"
+#include "ui/widgets/dateedit.h"
 
 using namespace etabli;
 using namespace Qt::StringLiterals;
 
 /// The list of any type on a real space: words, facets, columns, views, several records at once, by mouse and keys.
-class ListsPanelTest : public QObject
+class ListsPanelTest : public QObject, protected ListStage
 {
     Q_OBJECT
 
-    std::unique_ptr<WindowSpace> m_space;
-    std::unique_ptr<QWidget> m_window;
-    ListPanel *m_panel = nullptr;
-    QString m_lead;
-    QStringList m_ids;
-
-    static ListSpec spec()
-    {
-        ListSpec spec;
-        spec.type = u"project"_s;
-        spec.key = u"tests-projects"_s;
-        spec.icon = u"view-task"_s;
-        spec.columns = {{u"title"_s, RecordColumn::Title}, {u"stage"_s, RecordColumn::Stage},
-                        {u"main_odd"_s, RecordColumn::Odds}, {u"budget"_s, RecordColumn::Number},
-                        {u""_s, RecordColumn::Date}, {u"lead"_s, RecordColumn::Text, false},
-                        {u"starts_on"_s, RecordColumn::Date, false}, {u"tags"_s, RecordColumn::Text, false}};
-        spec.subtitle = {u"territories"_s};
-        spec.facets = {u"stage"_s, u"lead"_s, u"territories"_s, u"starts_on"_s};
-        spec.edited = {u"stage"_s, u"tags"_s, u"lead"_s, u"budget"_s, u"title"_s};
-        spec.words = {u"Projets"_s, u"Filtrer les projets"_s, u"Nouveau projet"_s, u"Aucun projet"_s, u"Un titre suffit."_s,
-                      u"Aucun projet n’a ces mots"_s,
-                      [](int rows) { return u"%1 projets"_s.arg(rows); }, [](int rows) { return u"plus de %1 projets"_s.arg(rows); },
-                      nullptr, [](int chosen, int of) { return u"%1 choisis sur %2"_s.arg(chosen).arg(of); },
-                      [](int rows, const QString &sum) { return u"Budget des %1 : %2"_s.arg(rows).arg(sum); }};
-        spec.totalled = u"budget"_s;
-        ViewSpec ongoing{u"ongoing"_s, u"en cours"_s, {{{u"stage"_s, {u"E1"_s, u"E2"_s}}}}, u"title"_s, false};
-        spec.views = {ongoing};
-        return spec;
-    }
-
-    void open(int count = 60)
-    {
-        m_window.reset();
-        m_space = std::make_unique<WindowSpace>();
-        m_ids.clear();
-        m_space->prepare([this, count](Workspace &workspace) {
-            m_lead = WindowSpace::make(workspace, u"organisation"_s, {u"name=Les Roues de la Vilaine"_s});
-            for (int i = 0; i < count; ++i) {
-                QStringList words{u"title=Projet %1"_s.arg(i, 5, 10, QChar(u'0')), u"budget=%1"_s.arg(100 * i)};
-                if (i % 3 < 2)
-                    words += i % 3 == 0 ? u"stage=E1"_s : u"stage=E3"_s;
-                if (i % 4 < 2)
-                    words += u"starts_on="_s + QDate::currentDate().addDays(i % 4 == 0 ? -5 : 10).toString(Qt::ISODate);
-                if (i % 10 == 0)
-                    words += u"lead="_s + m_lead;
-                if (i % 20 == 0)
-                    words += u"title=Épicerie %1"_s.arg(i);
-                m_ids += WindowSpace::make(workspace, u"project"_s, words);
-            }
-        });
-        m_space->open();
-        show();
-    }
-
-    void show(int width = 720)
-    {
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(width, 700);
-        auto *column = new QVBoxLayout(m_window.get());
-        column->setContentsMargins(0, 0, 0, 0);
-        m_panel = new ListPanel(m_space->edits(), spec(), m_window.get());
-        column->addWidget(m_panel->viewBox());
-        column->addWidget(m_panel, 1);
-        m_panel->viewBox()->show();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QTRY_VERIFY(m_panel->model()->rowCount() > 0 || m_ids.isEmpty());
-    }
-
-    [[nodiscard]] RecordList *rows() const { return m_panel->rows(); }
-    [[nodiscard]] QRect rowRect(int row) const { return rows()->visualRect(m_panel->model()->index(row, 0)); }
-    void click(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, modifiers, rowRect(row).center());
-    }
-    [[nodiscard]] QString title(int row) const { return m_panel->model()->index(row, 0).data(TitleRole).toString(); }
-    [[nodiscard]] QString stage(const QString &id) const { return m_space->stored(u"project"_s, id).text(u"stage"); }
-    [[nodiscard]] ViewBox *views() const { return static_cast<ViewBox *>(m_panel->viewBox()); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-        Theme::apply(*qApp, SchemeChoice::Light);
-        QCoreApplication::setOrganizationName(u"etabli-tests"_s);
-        QCoreApplication::setApplicationName(u"lists-%1"_s.arg(QCoreApplication::applicationPid()));
-    }
+    void initTestCase() { prepareProgram(); }
     void init() { QSettings().clear(); }
-    void cleanup()
-    {
-        m_window.reset();
-        m_space.reset();
-    }
+    void cleanup() { close(); }
 
     void cellsAreInWords()
     {
@@ -398,153 +309,6 @@ private Q_SLOTS:
         WindowSpace::type(u"À revoir"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(views()->saved().value(0).name, u"À revoir"_s);
-    }
-
-    void keysWalkAndMark()
-    {
-        open();
-        QSignalSpy chosen(m_panel, &ListPanel::recordChosen);
-        QSignalSpy opened(m_panel, &ListPanel::recordOpened);
-        m_panel->chooseFirst();
-        m_panel->focusRows();
-        QCOMPARE(chosen.count(), 1);
-        QTest::keyClick(rows(), Qt::Key_Down);
-        QCOMPARE(rows()->currentIndex().row(), 1);
-        QTest::keyClick(rows(), Qt::Key_End);
-        QCOMPARE(rows()->currentIndex().row(), m_panel->model()->rowCount() - 1);
-        QTest::keyClick(rows(), Qt::Key_Home);
-        QCOMPARE(rows()->currentIndex().row(), 0);
-        QTest::keyClick(rows(), Qt::Key_PageDown);
-        QVERIFY(rows()->currentIndex().row() > 3);
-        QTest::keyClick(rows(), Qt::Key_Return);
-        QCOMPARE(opened.count(), 1);
-        QTest::keyClick(rows(), Qt::Key_Home);
-        QTest::keyClick(rows(), Qt::Key_Down, Qt::ShiftModifier);
-        QTest::keyClick(rows(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(m_panel->marked().size(), 3);
-        QTRY_COMPARE(m_panel->foot()->count(), u"3 choisis sur 60"_s);
-        QVERIFY(m_panel->foot()->editButton()->isVisible());
-        QTest::keyClick(rows(), Qt::Key_Space);
-        QCOMPARE(m_panel->marked().size(), 2);
-        click(5, Qt::ControlModifier);
-        QCOMPARE(m_panel->marked().size(), 3);
-        QTest::keyClick(rows(), Qt::Key_A, Qt::ControlModifier);
-        QTRY_COMPARE(m_panel->marked().size(), 60);
-        // A reading again keeps what is marked.
-        QSignalSpy refreshed(m_panel->model(), &RecordListModel::refreshed);
-        m_panel->refresh();
-        QTRY_VERIFY(refreshed.count() > 0);
-        QCOMPARE(m_panel->marked().size(), 60);
-        click(0);
-        QCOMPARE(m_panel->marked().size(), 1);
-        QVERIFY(!m_panel->foot()->editButton()->isVisible());
-    }
-
-    void severalAreDeletedAndTakenBack()
-    {
-        open();
-        click(0);
-        click(3, Qt::ShiftModifier);
-        const QStringList ids = m_panel->marked();
-        QCOMPARE(ids.size(), 4);
-        QTest::mouseClick(m_panel->foot()->removeButton(), Qt::LeftButton);
-        QTRY_VERIFY(m_panel->message()->isVisible());
-        QTRY_VERIFY(m_panel->model()->rowOf(ids.first()) < 0);
-        QCOMPARE(m_space->stored(u"project"_s, ids.last()).life, Life::Gone);
-        QTest::mouseClick(m_panel->message()->actionButton(), Qt::LeftButton);
-        QTRY_VERIFY(m_panel->model()->rowOf(ids.first()) >= 0);
-        for (const QString &id : ids)
-            QCOMPARE(m_space->stored(u"project"_s, id).life, Life::Alive);
-        QVERIFY(!m_panel->message()->isVisible());
-    }
-
-    void severalAreEditedTogether()
-    {
-        open();
-        click(0);
-        click(1, Qt::ControlModifier);
-        click(2, Qt::ControlModifier);
-        const QStringList ids = m_panel->marked();
-        QStringList before;
-        for (const QString &id : ids)
-            before += stage(id);
-        m_panel->foot()->editButton()->setFocus();
-        QTest::keyClick(m_panel->foot()->editButton(), Qt::Key_Space);
-        MultiEditDialog *dialog = m_panel->multiEdit();
-        QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        QVERIFY(!dialog->applyButton()->isEnabled());
-        dialog->chooseField(u"stage"_s);
-        auto *value = qobject_cast<ChipsEdit *>(dialog->editor());
-        QVERIFY(value);
-        value->openPicker(u"mod"_s);
-        QTRY_VERIFY(value->picker() && value->picker()->list()->model()->rowCount() == 1);
-        QTest::keyClick(value->picker()->filter(), Qt::Key_Return);
-        QTRY_VERIFY(dialog->applyButton()->isEnabled());
-        QCOMPARE(dialog->lines()->rowCount(), 3);
-        QCOMPARE(dialog->lines()->item(0, 2)->text(), u"Modélisation"_s);
-        QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
-        QTRY_VERIFY(m_panel->message()->isVisible());
-        for (const QString &id : ids)
-            QCOMPARE(stage(id), u"E4"_s);
-        QCOMPARE(m_space->undo().count(), 1);
-        m_space->undo().undo();
-        for (int i = 0; i < ids.size(); ++i)
-            QTRY_COMPARE(stage(ids.at(i)), before.at(i));
-    }
-
-    void whatIsRefusedIsSaidAndWritesNothing()
-    {
-        open(4);
-        click(0);
-        click(1, Qt::ControlModifier);
-        const QStringList ids = m_panel->marked();
-        QTest::mouseClick(m_panel->foot()->editButton(), Qt::LeftButton);
-        MultiEditDialog *dialog = m_panel->multiEdit();
-        QVERIFY(dialog);
-        dialog->chooseField(u"budget"_s);
-        auto *amount = qobject_cast<QLineEdit *>(dialog->editor());
-        QVERIFY(amount);
-        amount->setText(u"beaucoup"_s);
-        QTRY_VERIFY(dialog->findChild<MessageStrip *>()->isVisible());
-        QVERIFY(!dialog->applyButton()->isEnabled());
-        amount->setText(u"1 250,50"_s);
-        QTRY_VERIFY(dialog->applyButton()->isEnabled());
-        QCOMPARE(dialog->lines()->item(0, 2)->text(), u"1\u202f250,50\u00a0€"_s);
-        // One goes while the dialog is open: nothing is written, and it is said.
-        m_space->edits().run(u"x"_s, [id = ids.first()](Workspace &workspace) { return Records(workspace).remove(u"project"_s, id); }, this);
-        QTRY_COMPARE(m_space->stored(u"project"_s, ids.first()).life, Life::Gone);
-        QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<MessageStrip *>()->isVisible());
-        QTRY_VERIFY(dialog->applyButton()->isEnabled());
-        QVERIFY(dialog->summary().contains(u"deleted meanwhile"_s));
-        QVERIFY(m_space->stored(u"project"_s, ids.last()).values.value(u"budget"_s) != Value(qint64(125050)));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_panel->multiEdit());
-    }
-
-    void readOnlySpacesOfferNothingThatWrites()
-    {
-        m_window.reset();
-        m_space = std::make_unique<WindowSpace>();
-        m_ids.clear();
-        m_space->prepare([this](Workspace &workspace) {
-            for (int i = 0; i < 3; ++i)
-                m_ids += WindowSpace::make(workspace, u"project"_s, {u"title=Projet %1"_s.arg(i)});
-        });
-        m_space->open(Space::Access::Read);
-        show();
-        QTRY_COMPARE(m_panel->model()->rowCount(), 3);
-        click(0);
-        click(2, Qt::ShiftModifier);
-        QTRY_COMPARE(m_panel->marked().size(), 3);
-        QVERIFY(!m_panel->foot()->editButton()->isVisible());
-        QVERIFY(!m_panel->foot()->removeButton()->isVisible());
-        QTest::keyClick(rows(), Qt::Key_Delete);
-        m_panel->refresh();
-        QTest::qWait(50);
-        QCOMPARE(m_panel->model()->rowCount(), 3);
-        QVERIFY(!m_panel->message()->isVisible());
     }
 
     void chipsStandBesideTheWordsWhenThereIsRoom()
