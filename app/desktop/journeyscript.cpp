@@ -11,9 +11,9 @@
 #include "ui/pages/exchanges/segmentbar.h"
 #include "ui/pages/exchanges/textconflict.h"
 #include "ui/pages/projects/partnerstab.h"
-#include "ui/pages/projects/projectform.h"
-#include "ui/pages/projects/projectrecord.h"
-#include "ui/pages/projects/projectspage.h"
+#include "ui/pages/records/recordform.h"
+#include "ui/pages/records/recordpane.h"
+#include "ui/pages/records/recordspage.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/chippicker.h"
 #include "ui/widgets/messagestrip.h"
@@ -54,9 +54,9 @@ QPushButton *buttonIn(QWidget *parent, const QString &text)
 
 } // namespace
 
-ProjectsPage *Journey::projects() const
+RecordsPage *Journey::projects() const
 {
-    return qobject_cast<ProjectsPage *>(m_desktop->shell().page(u"projects"_s));
+    return qobject_cast<RecordsPage *>(m_desktop->shell().page(u"projects"_s));
 }
 
 ExchangesPage *Journey::exchanges() const
@@ -92,7 +92,7 @@ void Journey::script()
 void Journey::scriptAlliance()
 {
     Player &play = *m_player;
-    ProjectRecord *record = projects()->record();
+    RecordPane *record = projects()->record();
     const auto field = [record](const QString &name) { return record->form()->fieldNamed(name); };
     const auto write = [field](const QString &name, const QString &text) {
         BoundField *one = field(name);
@@ -126,21 +126,21 @@ void Journey::scriptAlliance()
     play.picture(u"budget"_s, tr("The budget is typed freely and kept in euros"));
 
     play.step(tr("partners"), [record] {
-        return Player::clickAt(record->tabs(), record->tabs()->tabRect(ProjectRecord::PartnersAt).center());
+        return Player::clickAt(record->tabs(), record->tabs()->tabRect(1).center());
     });
     const QStringList partners{u"Les Roues de la Vilaine"_s, u"Redon Agglomération"_s, u"Mission locale du Pays de Redon"_s};
     for (int i = 0; i < partners.size(); ++i) {
         play.step(tr("partner %1").arg(i + 1), [record, name = partners.at(i)] {
-            ChipsEdit *adder = record->partners()->adder();
+            ChipsEdit *adder = qobject_cast<PartnersTab *>(record->tabAt(1))->adder();
             if (!adder->isEnabled() || !adder->isVisible())
                 return false;
             Player::focus(adder);
             return Player::press(Qt::Key_Return) && Player::type(name);
         });
         play.step(tr("partner %1 kept").arg(i + 1), [record] {
-            ChipsEdit *adder = record->partners()->adder();
+            ChipsEdit *adder = qobject_cast<PartnersTab *>(record->tabAt(1))->adder();
             return adder->picker() && adder->picker()->isVisible() && Player::press(Qt::Key_Return);
-        }, [record, saved, i] { return saved() && record->partners()->model()->rowCount() > i; });
+        }, [record, saved, i] { return saved() && qobject_cast<PartnersTab *>(record->tabAt(1))->model()->rowCount() > i; });
         play.step(tr("list of organisations closed"), [] { return Player::press(Qt::Key_Escape); });
     }
     play.picture(u"partenaires"_s, tr("Partners: an organisation that is not known yet is made by its name"));
@@ -160,11 +160,11 @@ void Journey::scriptAlliance()
         return false;
     }, [search] { return !search()->isListOpen(); });
     play.step(tr("form again"), [record] {
-        return Player::clickAt(record->tabs(), record->tabs()->tabRect(ProjectRecord::FormAt).center());
+        return Player::clickAt(record->tabs(), record->tabs()->tabRect(0).center());
     });
 
     const QString pdf = file(u"charte.pdf"_s);
-    play.step(tr("charter"), [record] { return Player::click(buttonIn(record, ProjectRecord::tr("Open the charter"))); });
+    play.step(tr("charter"), [record] { return Player::click(buttonIn(record, QCoreApplication::translate("ProjectCharter", "Open the charter"))); });
     play.step(tr("where to write the charter"), [record, pdf] {
         auto *dialog = record->findChild<QFileDialog *>();
         auto *name = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
@@ -218,7 +218,7 @@ void Journey::scriptExchange()
 void Journey::scriptConflict()
 {
     Player &play = *m_player;
-    ProjectRecord *record = projects()->record();
+    RecordPane *record = projects()->record();
     const QString second = file(u"archive-2-de-chateaubriant.etabli"_s);
     const auto saved = [this] { return m_desktop->edits()->pending() == 0; };
     const auto texts = [this] { return qobject_cast<TextConflict *>(exchanges()->conflicts()->detail()); };
