@@ -9,6 +9,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace etabli {
 
@@ -21,6 +22,7 @@ constexpr int leastTwoColumns = 440;
 RecordForm::RecordForm(FormRecord &record, const QList<FormGroup> &groups, QWidget *parent)
     : QScrollArea(parent)
     , m_record(record)
+    , m_groups(groups)
     , m_content(new QWidget(this))
     , m_grid(new QGridLayout(m_content))
 {
@@ -31,37 +33,59 @@ RecordForm::RecordForm(FormRecord &record, const QList<FormGroup> &groups, QWidg
     m_grid->setHorizontalSpacing(Theme::px(16));
     m_grid->setVerticalSpacing(Theme::px(10));
     m_grid->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(16));
-    for (const FormGroup &group : groups)
-        addGroup(group);
+}
+
+bool RecordForm::makeNext()
+{
+    while (m_group < m_groups.size() && m_next == m_groups.at(m_group).fields.size()) {
+        ++m_group;
+        m_next = 0;
+    }
+    if (m_group < m_groups.size()) {
+        const FormGroup &group = m_groups.at(m_group);
+        if (m_next == 0 && !group.title.isEmpty())
+            addTitle(group.title);
+        addField(group.fields.at(m_next++));
+        return true;
+    }
+    if (!std::exchange(m_whole, true))
+        finish();
+    return false;
+}
+
+void RecordForm::finish()
+{
     // Tab waits for a new record to be written, then goes on: the fields after the first one open with it.
     if (!m_fields.isEmpty())
         m_fields.first()->editor()->installEventFilter(this);
     arrange(false);
     setWidget(m_content);
-    connect(&record, &FormRecord::loaded, this, &RecordForm::enableFields);
-    connect(&record, &FormRecord::replaced, this, &RecordForm::enableFields);
+    connect(&m_record, &FormRecord::loaded, this, &RecordForm::enableFields);
+    connect(&m_record, &FormRecord::replaced, this, &RecordForm::enableFields);
     enableFields();
 }
 
-void RecordForm::addGroup(const FormGroup &group)
+void RecordForm::addTitle(const QString &title)
 {
-    if (!group.title.isEmpty()) {
-        auto *title = new QLabel(group.title, m_content);
-        title->setTextFormat(Qt::PlainText);
-        title->setContentsMargins(0, Theme::px(10), 0, 0);
-        Theme::setTextRole(title, TextRole::BodyStrong);
-        m_places += Place{title, true};
-    }
-    for (const FormField &described : group.fields) {
-        BoundField *field = bound::forField(m_record, described.name, m_content, {described.lines, described.label});
-        if (!described.help.isEmpty())
-            field->setHelp(described.help);
-        connect(field, &BoundField::recordRequested, this, [this](const QString &type, const QString &id) {
-            Q_EMIT recordRequested(type, id, {});
-        });
-        m_fields += field;
-        m_places += Place{field, described.wide};
-    }
+    auto *label = new QLabel(title, m_content);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(0, Theme::px(10), 0, 0);
+    Theme::setTextRole(label, TextRole::BodyStrong);
+    m_places += Place{label, true};
+}
+
+void RecordForm::addField(const FormField &described)
+{
+    BoundField *field = bound::forField(m_record, described.name, m_content, {described.lines, described.label});
+    if (!described.help.isEmpty())
+        field->setHelp(described.help);
+    connect(field, &BoundField::recordRequested, this, [this](const QString &type, const QString &id) {
+        Q_EMIT recordRequested(type, id, {});
+    });
+    // Its style now rather than with that of all the others, when the form shows.
+    field->ensurePolished();
+    m_fields += field;
+    m_places += Place{field, described.wide};
 }
 
 void RecordForm::arrange(bool narrow)

@@ -10,14 +10,17 @@ class QGridLayout;
 
 namespace etabli {
 
-/// The fields of a record, made from their description: two columns, one when it is narrow. GUI thread.
+/// The fields of a record, made from their description one after another: two columns, one when it is narrow.
+/// GUI thread.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
 public:
-    /// `record` must outlive the form. The first field is the one that a new record begins with.
+    /// Both must outlive the form. The first field is the one that a new record begins with.
     RecordForm(FormRecord &record, const QList<FormGroup> &groups, QWidget *parent = nullptr);
 
+    /// Makes one more field; false once the form is whole. It is of use only then.
+    bool makeNext();
     /// Writes what is being typed anywhere.
     void commit();
     /// The focus goes to a field; the first one when `field` is empty or is not on the form.
@@ -41,11 +44,17 @@ private:
         QWidget *widget = nullptr;
         bool wide = false;
     };
-    void addGroup(const FormGroup &group);
+    void addTitle(const QString &title);
+    void addField(const FormField &described);
+    void finish();
     void arrange(bool narrow);
     void enableFields();
 
     FormRecord &m_record;
+    const QList<FormGroup> &m_groups;
+    qsizetype m_group = 0; ///< the next to make: a group, and a field of it
+    qsizetype m_next = 0;
+    bool m_whole = false;
     QWidget *m_content;
     QGridLayout *m_grid;
     QList<Place> m_places; ///< fields and titles of groups, in their order

@@ -11,6 +11,7 @@
 #include "ui/widgets/saveline.h"
 #include "ui/widgets/tabstrip.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -19,6 +20,8 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <limits>
 
 namespace etabli {
 
@@ -74,24 +77,48 @@ RecordPane::RecordPane(Edits &edits, const PageSpec &spec, QWidget *parent)
     column->addWidget(m_lifeConflict);
     for (const NoticeMaker &make : spec.notices)
         column->addWidget(make(m_record, m_whole));
-    makeTabs();
     column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
     column->addWidget(new Rule(Qt::Horizontal, this));
     column->addWidget(makeFoot());
-    follow();
-}
-
-void RecordPane::makeTabs()
-{
     tabs()->setAccessibleName(tr("Parts of the record"));
     tabs()->addCountedTab(tr("Record", "tab of the form"));
     m_pages->addWidget(m_form);
-    for (const TabSpec &spec : m_spec.tabs)
-        addTab(spec.label, spec.make(m_record, this));
-    addTab(tr("History"), new HistoryTab(m_record, this));
     connect(tabs(), &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_form, &RecordForm::recordRequested, this, &RecordPane::recordRequested);
+    planSteps();
+}
+
+void RecordPane::planSteps()
+{
+    m_steps += [this] { return !m_form->makeNext(); };
+    for (const TabSpec &spec : m_spec.tabs) {
+        m_steps += [this, &spec] {
+            addTab(spec.label, spec.make(m_record, this));
+            return true;
+        };
+    }
+    m_steps += [this] {
+        addTab(tr("History"), new HistoryTab(m_record, this));
+        follow();
+        return true;
+    };
+}
+
+bool RecordPane::make(int milliseconds)
+{
+    QElapsedTimer taken;
+    taken.start();
+    while (!m_steps.isEmpty() && taken.elapsed() < milliseconds) {
+        if (m_steps.first()())
+            m_steps.removeFirst();
+    }
+    return isWhole();
+}
+
+void RecordPane::makeWhole()
+{
+    while (!make(std::numeric_limits<int>::max())) { }
 }
 
 void RecordPane::addTab(const QString &label, RecordTab *tab)

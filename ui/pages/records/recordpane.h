@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -24,7 +26,8 @@ class SaveLine;
 class TabStrip;
 class TagLabel;
 
-/// One record: its head, what is wrong with it, its tabs, the line that says it is kept. GUI thread.
+/// One record: its head, what is wrong with it, its tabs, the line that says it is kept. It is made in several goes, so
+/// that the window answers in between, and is of use once it is whole. GUI thread.
 class RecordPane : public QWidget
 {
     Q_OBJECT
@@ -32,6 +35,10 @@ public:
     /// Both must outlive it.
     RecordPane(Edits &edits, const PageSpec &spec, QWidget *parent = nullptr);
 
+    /// Makes what is missing during about that time; true once it is whole.
+    bool make(int milliseconds);
+    void makeWhole();
+    [[nodiscard]] bool isWhole() const { return m_steps.isEmpty(); }
     [[nodiscard]] FormRecord &record() { return m_record; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] CountTabBar *tabs() const;
@@ -67,7 +74,7 @@ private:
     QWidget *makeFacts();
     QWidget *makeFoot();
     void makeMenu(QToolButton *more);
-    void makeTabs();
+    void planSteps();
     void addTab(const QString &label, RecordTab *tab);
     void follow();
     void showSheet();
@@ -77,6 +84,7 @@ private:
     void showActions(bool stands);
 
     const PageSpec &m_spec;
+    QList<std::function<bool()>> m_steps; ///< what is still to be made: each is taken until it says that it is done
     FormRecord m_record;
     QToolButton *m_back;
     QLabel *m_title;

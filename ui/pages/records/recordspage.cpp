@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 
 #include <utility>
 
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int leastList = 400;
 constexpr int leastRecord = 560;
+/// Milliseconds that the window may be kept from answering while a page is made.
+constexpr int longestGo = 12;
 
 /// Before the type of the records whose tab is to be shown, where a field is named otherwise.
 const QString tabMark = QStringLiteral("tab:");
@@ -71,31 +74,76 @@ void RecordsPage::make()
         return;
     m_split = new QSplitter(Qt::Horizontal, this);
     m_list = new ListPanel(m_edits, m_spec.list, this);
-    m_record = new RecordPane(m_edits, m_spec, this);
+    m_place = new QWidget(this);
+    m_place->setProperty("surface", QStringLiteral("base"));
+    m_place->setAttribute(Qt::WA_StyledBackground);
+    auto *filled = new QHBoxLayout(m_place);
+    filled->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(m_split);
     m_split->addWidget(m_list);
-    m_split->addWidget(m_record);
+    m_split->addWidget(m_place);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     const double kept = QSettings().value(shareKey()).toDouble();
     if (kept > 0.1 && kept < 0.9)
         m_share = kept;
     connect(m_list, &ListPanel::newRequested, this, &RecordsPage::beginNew);
-    connect(m_list, &ListPanel::recordChosen, this, [this](const QString &id) { m_record->open(id); });
+    connect(m_list, &ListPanel::recordChosen, this, &RecordsPage::open);
     connect(m_list, &ListPanel::recordOpened, this, [this](const QString &id) {
-        m_record->open(id);
+        open(id);
         showSide(true);
-        m_record->editField({});
+        record()->editField({});
     });
-    connect(m_record, &RecordPane::created, m_list, &ListPanel::setChosen);
-    connect(m_record, &RecordPane::backRequested, this, [this] { showSide(false); });
-    connect(m_record, &RecordPane::noticed, this, &Page::noticed);
-    connect(m_record, &RecordPane::recordRequested, this, &Page::recordRequested);
     connect(m_split, &QSplitter::splitterMoved, this, &RecordsPage::keepShare);
     makeKeys();
     layout()->activate();
     arrange();
     m_list->chooseFirst();
+}
+
+void RecordsPage::addRecord()
+{
+    m_record = new RecordPane(m_edits, m_spec, m_place);
+    m_record->hide();
+    m_record->setBackOffered(m_narrow);
+    m_place->layout()->addWidget(m_record);
+    connect(m_record, &RecordPane::created, m_list, &ListPanel::setChosen);
+    connect(m_record, &RecordPane::backRequested, this, [this] { showSide(false); });
+    connect(m_record, &RecordPane::noticed, this, &Page::noticed);
+    connect(m_record, &RecordPane::recordRequested, this, &Page::recordRequested);
+}
+
+void RecordsPage::makeSoon()
+{
+    if (m_making || (m_record && m_record->isWhole()))
+        return;
+    m_making = true;
+    QTimer::singleShot(0, this, [this] {
+        m_making = false;
+        // Left in the meantime: the rest is made when the page comes back.
+        if (!isVisible() || (m_record && m_record->isWhole()))
+            return;
+        if (!m_record)
+            addRecord();
+        else if (m_record->make(longestGo))
+            openWaiting();
+        makeSoon();
+    });
+}
+
+void RecordsPage::open(const QString &id)
+{
+    if (m_record && m_record->isWhole())
+        m_record->open(id);
+    else
+        m_waiting = id;
+}
+
+void RecordsPage::openWaiting()
+{
+    m_record->show();
+    if (const auto id = std::exchange(m_waiting, {}))
+        m_record->open(*id);
 }
 
 void RecordsPage::makeKeys()
@@ -111,21 +159,22 @@ void RecordsPage::makeKeys()
     });
     bind(QKeySequence(Qt::Key_F2), [this] {
         showSide(true);
-        m_record->editField({});
+        record()->editField({});
     });
     // "." is behind Shift on a French keyboard, ";" is that key without it.
     for (const int keys : {int(Qt::CTRL) | int(Qt::Key_Period), int(Qt::CTRL) | int(Qt::SHIFT) | int(Qt::Key_Period),
                            int(Qt::CTRL) | int(Qt::Key_Semicolon)}) {
         bind(QKeySequence(keys), [this] {
             showSide(true);
-            m_record->editNextConflict();
+            record()->editNextConflict();
         });
     }
     // Only from inside the page: popovers and the head have their own use of Escape.
     QShortcut *close = bind(QKeySequence(Qt::Key_Escape), [this] {
         if (m_list->emptyFilter())
             return;
-        m_record->commit();
+        if (m_record)
+            m_record->commit();
         showSide(false);
         m_list->focusRows();
     });
@@ -141,6 +190,12 @@ ListPanel *RecordsPage::list()
 RecordPane *RecordsPage::record()
 {
     make();
+    if (!m_record)
+        addRecord();
+    if (!m_record->isWhole()) {
+        m_record->makeWhole();
+        openWaiting();
+    }
     return m_record;
 }
 
@@ -170,9 +225,10 @@ void RecordsPage::arrive()
     m_list->refresh();
     // Asked from elsewhere to begin a record, the page comes with its form.
     if (std::exchange(m_begun, false))
-        m_record->editField({});
+        record()->editField({});
     else
         m_list->focusRows();
+    makeSoon();
 }
 
 void RecordsPage::leave()
@@ -188,9 +244,9 @@ void RecordsPage::showRecord(const QString &type, const QString &id, const QStri
         openParent(type, id);
         return;
     }
-    make();
-    m_list->setChosen(id);
-    m_record->open(id);
+    list()->setChosen(id);
+    m_waiting.reset();
+    record()->open(id);
     showSide(true);
     if (field.startsWith(tabMark))
         m_record->showTabOf(field.sliced(tabMark.size()));
@@ -215,11 +271,11 @@ void RecordsPage::beginNew()
 {
     if (m_edits.desk().isReadOnly())
         return;
-    make();
-    m_list->setChosen({});
+    list()->setChosen({});
+    m_waiting.reset();
     showSide(true);
     m_begun = !isVisible();
-    m_record->beginNew();
+    record()->beginNew();
 }
 
 void RecordsPage::arrange()
@@ -229,10 +285,11 @@ void RecordsPage::arrange()
     const bool narrow = width() < Theme::px(leastList + leastRecord);
     m_narrow = narrow;
     m_list->setMinimumWidth(narrow ? 0 : Theme::px(leastList));
-    m_record->setMinimumWidth(narrow ? 0 : Theme::px(leastRecord));
-    m_record->setBackOffered(narrow);
+    m_place->setMinimumWidth(narrow ? 0 : Theme::px(leastRecord));
+    if (m_record)
+        m_record->setBackOffered(narrow);
     m_list->setVisible(!narrow || !m_recordShown);
-    m_record->setVisible(!narrow || m_recordShown);
+    m_place->setVisible(!narrow || m_recordShown);
     if (narrow || width() == m_sharedWidth)
         return;
     m_sharedWidth = width();

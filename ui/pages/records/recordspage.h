@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/records/pagespec.h"
 
+#include <optional>
+
 class QSplitter;
 
 namespace etabli {
@@ -12,8 +14,9 @@ class ListPanel;
 class RecordPane;
 
 /// The page of one type of records: list and record side by side, one at a time where there is no room for both.
-/// Its content is made when it is first asked for, so that a window with many pages opens at once. A record of
-/// another type, which has no page of its own, leads to the one that it hangs on. GUI thread.
+/// Its content is made when it is first asked for, so that a window with many pages opens at once: the list first, then
+/// the record in several goes, or at once when it is asked for. A record of another type, which has no page of its own,
+/// leads to the one that it hangs on. GUI thread.
 class RecordsPage : public Page
 {
     Q_OBJECT
@@ -40,6 +43,10 @@ protected:
 private:
     void make();
     void makeKeys();
+    void addRecord();
+    void makeSoon();
+    void open(const QString &id);
+    void openWaiting();
     void arrange();
     void showSide(bool record);
     void keepShare();
@@ -50,7 +57,10 @@ private:
     const PageSpec m_spec;
     QSplitter *m_split = nullptr;
     ListPanel *m_list = nullptr;
+    QWidget *m_place = nullptr; ///< of the record beside the list
     RecordPane *m_record = nullptr;
+    std::optional<QString> m_waiting; ///< a record to open once there is something to show it
+    bool m_making = false;            ///< a go is planned
     QAction *m_new;
     bool m_narrow = false;
     bool m_recordShown = false; ///< where there is room for one: the record instead of the list
