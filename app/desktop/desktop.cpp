@@ -267,7 +267,12 @@ void Desktop::opened(Space::Access access)
     const bool readOnly = access == Space::Access::Read;
     m_edits = std::make_unique<Edits>(*m_desk, m_undo);
     m_backups = std::make_unique<BackupKeeper>(*m_edits, m_folder, workspaceOptions());
-    connectSettings(addPages({*m_shell, *m_edits, *m_backups, readOnly, std::exchange(m_options.archive, {})}));
+    SettingsPage *settings = addPages({*m_shell, *m_edits, *m_backups, readOnly, std::exchange(m_options.archive, {})});
+    // They are there already where the page of last time is this one.
+    if (settings->isMade())
+        connectSettings(settings);
+    else
+        connect(settings, &SettingsPage::made, this, [this, settings] { connectSettings(settings); });
     m_shell->setSpace(m_edits.get(), readOnly);
     m_shell->foot()->setDemonstration(spaces::glance(m_folder).demonstration);
     if (readOnly)

@@ -28,9 +28,9 @@ SettingsPage *addPages(const PageMaking &making)
         auto *action = new QAction(
             QCoreApplication::translate("PageMaking", "Settings: %1").arg(section.title), settings);
         action->setData(QStringLiteral("configure"));
-        QObject::connect(action, &QAction::triggered, settings, [&shell, settings, card = section.card] {
+        QObject::connect(action, &QAction::triggered, settings, [&shell, settings, place = section.place] {
             shell.showPage(QStringLiteral("settings"));
-            settings->showSection(card);
+            settings->showSection(place);
         });
         shell.addFound(action);
     }

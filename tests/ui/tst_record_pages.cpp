@@ -44,6 +44,32 @@ private Q_SLOTS:
     void init() { prepare(); }
     void cleanup() { close(); }
 
+    void showsTheListBeforeTheRecord_data() { everyType(); }
+    void showsTheListBeforeTheRecord()
+    {
+        QFETCH(QString, type);
+        openPage(type);
+        // The list is there and nothing of the record is made: it comes by itself, with the first of the list.
+        QVERIFY(!m_page->list()->isHidden());
+        QVERIFY(!m_page->findChild<RecordPane *>());
+        QTRY_VERIFY(m_page->findChild<RecordPane *>() && m_page->findChild<RecordPane *>()->isVisible());
+        auto *made = m_page->findChild<RecordPane *>();
+        QVERIFY(made->isWhole());
+        QTRY_COMPARE(made->record().sheet().view.id.toString(), m_ids.value(type));
+        QCOMPARE(pane(), made);
+        // Left before it was made, the rest waits for the page to come back.
+        m_page = std::make_unique<RecordsPage>(m_space->edits(), specOf(type));
+        m_page->show();
+        m_page->arrive();
+        m_page->leave();
+        m_page->hide();
+        QTest::qWait(50);
+        QVERIFY(!m_page->findChild<RecordPane *>());
+        m_page->show();
+        m_page->arrive();
+        QTRY_VERIFY(m_page->findChild<RecordPane *>() && m_page->findChild<RecordPane *>()->isWhole());
+    }
+
     void createsByKeyboardAlone_data() { everyType(); }
     void createsByKeyboardAlone()
     {

@@ -131,8 +131,7 @@ BackupCard::BackupCard(BackupKeeper &keeper, QWidget *parent)
         m_task->hide();
         m_now->setEnabled(true);
     });
-    connect(&keeper, &BackupKeeper::failed, this,
-            [this](const Error &error) { m_message->tell(Status::Danger, Sentences::of(error)); });
+    connect(&keeper, &BackupKeeper::failed, this, &BackupCard::showFailure);
     connect(&keeper, &BackupKeeper::restored, this, [this](const QString &folder) {
         m_restored = folder;
         m_message->tell(Status::Success, tr("The backup is put back."), QDir::toNativeSeparators(folder), tr("Open this space"));
@@ -158,6 +157,11 @@ QString BackupCard::describe(const KeptBackup &backup)
     const QString size = QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
     const QString start = tr("%1 · %2", "moment and size of a backup").arg(WhenText::moment(backup.at), size);
     return backup.records < 0 ? start : start + tr(" · %n record(s)", nullptr, static_cast<int>(backup.records));
+}
+
+void BackupCard::showFailure(const Error &error)
+{
+    m_message->tell(Status::Danger, Sentences::of(error));
 }
 
 void BackupCard::write()

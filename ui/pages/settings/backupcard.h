@@ -31,6 +31,8 @@ public:
     /// Buttons that put a backup back, in the order of the list.
     [[nodiscard]] const QList<QPushButton *> &restoreButtons() const { return m_restores; }
     [[nodiscard]] MessageStrip *message() const { return m_message; }
+    /// Says why a backup was not made, or not put back.
+    void showFailure(const Error &error);
 
 Q_SIGNALS:
     /// The person wants to work in what was just put back.

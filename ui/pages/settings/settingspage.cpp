@@ -2,6 +2,7 @@
 
 #include "ui/commands/edits.h"
 #include "ui/pages/settings/backupcard.h"
+#include "ui/pages/settings/backupkeeper.h"
 #include "ui/pages/settings/lookcard.h"
 #include "ui/pages/settings/personcard.h"
 #include "ui/pages/settings/spacescard.h"
@@ -23,21 +24,35 @@ constexpr int twoColumns = 1000;
 
 SettingsPage::SettingsPage(Edits &edits, BackupKeeper &keeper, QWidget *parent)
     : Page(parent)
+    , m_edits(edits)
     , m_keeper(keeper)
-    , m_person(new PersonCard(edits, this))
-    , m_look(new LookCard(this))
-    , m_backups(new BackupCard(keeper, this))
-    , m_spaces(new SpacesCard(edits, keeper.space(), this))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_sections({{PersonCard::tr("You"), 0}, {LookCard::tr("Appearance"), 1}, {BackupCard::tr("Backups"), 2},
+                  {SpacesCard::tr("Spaces"), 3}})
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    // A backup that fails by itself is read here later, even when the page was never seen.
+    connect(&keeper, &BackupKeeper::failed, this, [this](const Error &error) {
+        if (!m_columns)
+            backups()->showFailure(error);
+    });
+}
+
+void SettingsPage::make()
+{
+    if (m_columns)
+        return;
+    m_person = new PersonCard(m_edits, this);
+    m_look = new LookCard(this);
+    m_backups = new BackupCard(m_keeper, this);
+    m_spaces = new SpacesCard(m_edits, m_keeper.space(), this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     QScrollArea *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll);
+    layout()->addWidget(scroll);
     auto *inner = new QWidget(scroll);
     inner->setLayout(m_columns);
     m_columns->setContentsMargins(Theme::px(16), Theme::px(16), Theme::px(16), Theme::px(16));
@@ -74,13 +89,38 @@ SettingsPage::SettingsPage(Edits &edits, BackupKeeper &keeper, QWidget *parent)
     stack({m_person, m_look, words, about});
     stack({m_backups, m_spaces});
     scroll->setWidget(inner);
-    for (QWidget *card : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_backups),
-                          static_cast<QWidget *>(m_spaces)})
-        m_sections += Section{card->accessibleName(), card};
+    fold();
+    Q_EMIT made();
 }
 
-void SettingsPage::showSection(QWidget *card)
+PersonCard *SettingsPage::person()
 {
+    make();
+    return m_person;
+}
+
+LookCard *SettingsPage::look()
+{
+    make();
+    return m_look;
+}
+
+BackupCard *SettingsPage::backups()
+{
+    make();
+    return m_backups;
+}
+
+SpacesCard *SettingsPage::spaces()
+{
+    make();
+    return m_spaces;
+}
+
+void SettingsPage::showSection(int place)
+{
+    make();
+    QWidget *card = QList<QWidget *>{m_person, m_look, m_backups, m_spaces}.value(place, m_person);
     // The first thing of it that takes the focus, then the whole of it as far as there is room.
     const QList<QWidget *> inside = card->findChildren<QWidget *>();
     for (QWidget *widget : inside) {
@@ -99,6 +139,7 @@ QString SettingsPage::title() const
 
 void SettingsPage::arrive()
 {
+    make();
     m_person->refresh();
     m_spaces->refresh();
     m_keeper.refresh();
@@ -107,12 +148,19 @@ void SettingsPage::arrive()
 
 void SettingsPage::leave()
 {
-    m_person->commit();
+    if (m_person)
+        m_person->commit();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (m_columns)
+        fold();
+}
+
+void SettingsPage::fold()
+{
     m_columns->setDirection(width() < Theme::px(twoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
