@@ -35,9 +35,17 @@ class Window:
         self.log = log
         self.unnamed = set()
         self.seen = 0
-        with open(log, "w", encoding="utf-8") as said:
-            self.process = subprocess.Popen(arguments, env=environment, stderr=said)
-        self.application = self.wait(self.find, "the window did not reach the accessibility bus")
+        pyatspi.Registry.getDesktop(0)  # the bus first: a program that starts before it never looks for it again
+        for _ in range(3):
+            with open(log, "w", encoding="utf-8") as said:
+                self.process = subprocess.Popen(arguments, env=environment, stderr=said)
+            self.application = self.wait(self.find, None, 25)
+            if self.application:
+                break
+            self.process.terminate()
+            self.process.wait(20)
+        else:
+            raise SystemExit("the window did not reach the accessibility bus")
         number = self.wait(self.visible, "no window is on the display")
         subprocess.run(["xdotool", "windowfocus", "--sync", number], check=True)
 
@@ -49,6 +57,8 @@ class Window:
             if found:
                 return found
             time.sleep(0.2)
+        if fault is None:
+            return None
         raise SystemExit(fault)
 
     def find(self):
