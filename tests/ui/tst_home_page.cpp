@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTRY_VERIFY(edit()->text().isEmpty());
         QVERIFY(keptDraft().isEmpty());
         // One step takes the note back, another gives it again.
-        QCOMPARE(m_space->undo().count(), 1);
+        QTRY_COMPARE(m_space->undo().count(), 1);
         m_space->undo().undo();
         QTRY_COMPARE(all(u"note"_s).size(), 0);
         m_space->undo().redo();

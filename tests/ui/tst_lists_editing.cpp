@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_panel->message()->isVisible());
         for (const QString &id : ids)
             QCOMPARE(stage(id), u"E4"_s);
-        QCOMPARE(m_space->undo().count(), 1);
+        QTRY_COMPARE(m_space->undo().count(), 1);
         m_space->undo().undo();
         for (int i = 0; i < ids.size(); ++i)
             QTRY_COMPARE(stage(ids.at(i)), before.at(i));

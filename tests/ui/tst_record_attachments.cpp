@@ -326,7 +326,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_tab->message()->isVisible());
         QTRY_VERIFY(!m_tab->intake()->isBusy());
         QCOMPARE(m_tab->model()->rowCount(), 0);
-        QCOMPARE(m_space->undo().count(), 0);
+        QTRY_COMPARE(m_space->undo().count(), 0);
     }
 
     void turnsPhotosAsTheirCameraSays()
