@@ -60,6 +60,7 @@ QList<Command> allCommands()
     addCharter(commands);
     addArchive(commands);
     addConflicts(commands);
+    addDashboard(commands);
     addDump(commands);
     addCheck(commands);
     addBackup(commands);

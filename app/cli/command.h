@@ -57,6 +57,7 @@ void addTerritory(QList<Command> &commands);
 void addCharter(QList<Command> &commands);
 void addArchive(QList<Command> &commands);
 void addConflicts(QList<Command> &commands);
+void addDashboard(QList<Command> &commands);
 void addDump(QList<Command> &commands);
 void addCheck(QList<Command> &commands);
 void addBackup(QList<Command> &commands);

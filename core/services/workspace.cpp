@@ -158,7 +158,13 @@ Result<QString> Workspace::placeName(const QString &place)
     return name;
 }
 
-Result<TerritoryArea> Workspace::areaOf(const QString &place)
+Result<TerritoryReach> Workspace::reach(int vintage)
+{
+    ETABLI_TRY(territories());
+    return TerritoryReach::read(*m_reference, vintage);
+}
+
+Result<TerritoryArea> Workspace::areaOf(const QString &place, int vintage)
 {
     ETABLI_ASSIGN(const QString canonical, this->place(place));
     ETABLI_ASSIGN(TerritoryIndex * index, territories());
@@ -166,9 +172,9 @@ Result<TerritoryArea> Workspace::areaOf(const QString &place)
         ETABLI_ASSIGN(const std::optional<RecordView> record, crteOf(canonical.mid(crteKind.size())));
         if (!record)
             return TerritoryArea{canonical, canonical, TerritoryKind::Crte, {}};
-        return index->area(canonical, record->title(), record->sets.value(QStringLiteral("epcis")));
+        return index->area(canonical, record->title(), record->sets.value(QStringLiteral("epcis")), vintage);
     }
-    ETABLI_ASSIGN(const Territory territory, index->find(canonical));
+    ETABLI_ASSIGN(const Territory territory, index->find(canonical, vintage));
     return TerritoryArea::of(territory);
 }
 

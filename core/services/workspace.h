@@ -6,6 +6,7 @@
 #include "core/store/reader.h"
 #include "core/store/space.h"
 #include "core/territory/territoryindex.h"
+#include "core/territory/territoryreach.h"
 
 #include <QString>
 
@@ -66,7 +67,9 @@ public:
     /// the reference does not know it.
     [[nodiscard]] Result<QString> placeName(const QString &place);
     /// The ground of a place: a territory, or the perimeter of a CRTE as its record says.
-    [[nodiscard]] Result<TerritoryArea> areaOf(const QString &place);
+    [[nodiscard]] Result<TerritoryArea> areaOf(const QString &place, int vintage = 0);
+    /// What counts where, for a whole vintage.
+    [[nodiscard]] Result<TerritoryReach> reach(int vintage = 0);
     /// Every place whose records count at `place`: itself, those below it and those that overlap it, sorted.
     [[nodiscard]] Result<QStringList> placesCounted(const QString &place);
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QList<int> vintages() const;
     /// The year that `vintage` is read at.
     [[nodiscard]] int vintageFor(int vintage) const;
+    /// The bit by which the reference's tables name the vintage that `vintage` is read at.
+    [[nodiscard]] qint64 bitFor(int vintage) const;
 
     /// The territory written "kind:code". Takes codes of parts of communes and former codes for communes, a
     /// lost leading zero, spaces and lower case, and says so in the answer. UnknownTerritory, with the text as
@@ -89,7 +91,6 @@ private:
     };
 
     explicit TerritoryIndex(Connection &connection) : m_connection(&connection) {}
-    [[nodiscard]] qint64 bitFor(int vintage) const;
     [[nodiscard]] Result<Statement *> statement(QStringView name);
     [[nodiscard]] Result<std::optional<Territory>> exact(const QString &place, qint64 bit);
     [[nodiscard]] Result<std::optional<Territory>> led(const QString &place, qint64 bit);

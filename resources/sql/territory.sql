@@ -105,3 +105,9 @@ SELECT DISTINCT place FROM ref.reach WHERE at = ?1 AND (vintages & ?2) <> 0 ORDE
 
 -- name: counts
 SELECT kind, count(*) FROM ref.territory WHERE (vintages & ?1) <> 0 GROUP BY kind ORDER BY kind
+
+-- name: every_place
+SELECT key, place FROM ref.territory WHERE (vintages & ?1) <> 0 ORDER BY key
+
+-- name: every_reach
+SELECT at, place FROM ref.reach WHERE (vintages & ?1) <> 0 ORDER BY at, place
