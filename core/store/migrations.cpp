@@ -29,6 +29,7 @@ const QList<Migration> &spaceMigrations()
         {3, QStringLiteral("migrations/0003_terms.sql"), bringTables},
         {4, QStringLiteral("migrations/0004_attached.sql"), bringTables},
         {5, QStringLiteral("migrations/0005_erasures.sql"), bringTables},
+        {6, QStringLiteral("migrations/0006_charters.sql"), bringTables},
     };
     return list;
 }

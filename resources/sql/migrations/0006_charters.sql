@@ -1,0 +1,2 @@
+-- An article may be left out of its charter, and a file may be a logo to print. Their columns, like those of every
+-- type, are made from the declarations by the code that goes with this migration.
