@@ -539,6 +539,14 @@
         <translation>Dernier contact</translation>
     </message>
     <message>
+        <source>Left out of the charter</source>
+        <translation>Laissé hors de la charte</translation>
+    </message>
+    <message>
+        <source>Logo to print</source>
+        <translation>Logo à imprimer</translation>
+    </message>
+    <message>
         <source>Lead organisation</source>
         <translation>Structure porteuse</translation>
     </message>
