@@ -96,16 +96,6 @@ void Shell::goToNumber(int number)
     }
 }
 
-void Shell::showNavigation()
-{
-    QList<NavItem> items;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.place != PagePlace::Hidden)
-            items += NavItem{entry.id, entry.page->title(), entry.icon, entry.startsGroup, entry.place == PagePlace::Foot};
-    }
-    m_nav->setItems(items);
-}
-
 void Shell::addNavRule()
 {
     m_ruleNext = true;
@@ -117,7 +107,8 @@ void Shell::addPage(const QString &id, const QString &icon, Page *page, PagePlac
     m_entries += Entry{id, icon, page, place, startsGroup, false};
     m_pages->addWidget(page);
     WindowMemory::restoreSplitters(id, *page);
-    showNavigation();
+    if (place != PagePlace::Hidden)
+        m_nav->addItem({id, page->title(), icon, startsGroup, place == PagePlace::Foot});
     m_finder->addPage(id, page->title(), icon);
     const QList<QAction *> actions = page->headerActions();
     for (QAction *action : actions) {
@@ -129,10 +120,8 @@ void Shell::addPage(const QString &id, const QString &icon, Page *page, PagePlac
     connect(page, &Page::recordRequested, this, &Shell::showRecord);
     connect(page, &Page::noticed, m_foot, &StatusLine::notice);
     connect(page, &Page::headerChanged, this, &Shell::showHead);
-    if (!m_current.isEmpty() && id != m_wanted) {
-        m_nav->setCurrent(m_current);
+    if (!m_current.isEmpty() && id != m_wanted)
         return;
-    }
     // The page of last time comes back as soon as it is there, unless another was asked for meanwhile.
     const QString wanted = m_wanted;
     showPage(id);

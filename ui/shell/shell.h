@@ -102,7 +102,6 @@ private:
         bool shown = false; ///< at least once
     };
     void goToNumber(int number);
-    void showNavigation();
     void makeFinder();
     void addCommand(QAction *action);
     void showAround(bool shown);

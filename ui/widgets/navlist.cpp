@@ -148,17 +148,31 @@ void NavList::setItems(const QList<NavItem> &items)
 {
     m_pageModel->clear();
     m_bottomModel->clear();
-    for (const NavItem &item : items) {
-        auto *row = new QStandardItem(item.label);
-        row->setEditable(false);
-        row->setData(item.id, NavDelegate::IdentityRole);
-        row->setData(item.icon, NavDelegate::IconRole);
-        row->setData(item.startsGroup, NavDelegate::GroupRole);
-        row->setData(item.label, Qt::AccessibleTextRole);
-        (item.atBottom ? m_bottomModel : m_pageModel)->appendRow(row);
-    }
+    for (const NavItem &item : items)
+        append(item);
     measure();
     setCurrent(m_current);
+}
+
+void NavList::addItem(const NavItem &item)
+{
+    append(item);
+    if (item.atBottom)
+        measure();
+    if (item.id == m_current)
+        setCurrent(m_current);
+}
+
+void NavList::append(const NavItem &item)
+{
+    auto *row = new QStandardItem(item.label);
+    row->setEditable(false);
+    row->setData(item.id, NavDelegate::IdentityRole);
+    row->setData(item.icon, NavDelegate::IconRole);
+    row->setData(item.startsGroup, NavDelegate::GroupRole);
+    row->setData(item.label, Qt::AccessibleTextRole);
+    row->setToolTip(m_collapsed ? item.label : QString());
+    (item.atBottom ? m_bottomModel : m_pageModel)->appendRow(row);
 }
 
 QModelIndex NavList::find(const QString &id) const

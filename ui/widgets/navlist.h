@@ -45,6 +45,8 @@ public:
     explicit NavList(QWidget *parent = nullptr);
 
     void setItems(const QList<NavItem> &items);
+    /// Adds one below the others of its part: nothing else is made again.
+    void addItem(const NavItem &item);
     /// Count at the right of a page; empty hides it. Conflict and the other statuses give a tinted badge.
     void setCount(const QString &id, const QString &count, Status status = Status::Neutral);
     [[nodiscard]] QString current() const;
@@ -64,6 +66,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void append(const NavItem &item);
     void measure();
     void go(const QModelIndex &index);
     [[nodiscard]] QModelIndex find(const QString &id) const;

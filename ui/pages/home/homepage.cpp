@@ -204,7 +204,6 @@ Result<HomePage::Snapshot> HomePage::read(Workspace &workspace,
     snapshot.today = Home::today(workspace);
     Home home(workspace);
     ETABLI_ASSIGN(snapshot.due, home.due(snapshot.today, DueCard::days, DueCard::most));
-    ETABLI_ASSIGN(snapshot.people, contactsToReview(workspace, mostPeople));
     ETABLI_ASSIGN(const QList<HomeRecord> edited, home.lastEdited(recordsShown));
     ETABLI_ASSIGN(const QList<HomeRecord> looked, home.named(opened));
     snapshot.last = taken(edited, looked);
@@ -241,15 +240,26 @@ void HomePage::refresh()
         }
         showToday(answer->today);
         m_due->setList(answer->due);
-        m_due->setPeople(answer->people, mostPeople);
         m_resume->setRecords(answer->last, answer->open, answer->today);
         m_resume->setUnfiled(answer->unfiled, mostNotes);
         m_exchanges->setState(answer->exchange, answer->backup, answer->today);
         m_practice->setPractice(answer->practice);
         Q_EMIT refreshed();
+        readPeople();
     });
     if (!m_place.isEmpty())
         readTerritory();
+}
+
+void HomePage::readPeople()
+{
+    // Those to review may be rows apart among a hundred thousand: nothing else waits for them.
+    const quint64 token = m_peopleReading.ask();
+    const auto asked = m_edits.desk().read([](Workspace &workspace) { return contactsToReview(workspace, mostPeople); });
+    onAnswer(asked, this, [this, token](const Result<QList<ContactToReview>> &answer) {
+        if (m_peopleReading.isLatest(token) && answer)
+            m_due->setPeople(*answer, mostPeople);
+    });
 }
 
 void HomePage::readTerritory()

@@ -83,7 +83,6 @@ private:
     {
         QDate today;
         DueList due;
-        QList<ContactToReview> people;
         QList<HomeRecord> last;
         QList<OpenRecord> open;
         qint64 unfiled = 0;
@@ -97,6 +96,7 @@ private:
     void refreshSoon();
     void refresh();
     void readTerritory();
+    void readPeople();
     void showToday(const QDate &today);
     void endFiling();
 
@@ -118,6 +118,7 @@ private:
     QList<std::pair<QString, QString>> m_seen; ///< the records opened that were read last
     Latest m_reading;
     Latest m_placeReading;
+    Latest m_peopleReading;
     QString m_place;
     bool m_stale = true;
 };
