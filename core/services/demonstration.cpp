@@ -1,13 +1,18 @@
 #include "core/services/demonstration.h"
 
 #include "core/archive/hash.h"
+#include "core/services/home.h"
 #include "core/store/applier.h"
 
+#include <QDate>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 // Outside any namespace, as Qt asks: the data is linked in from a static library.
 static void initDemonstrationData()
@@ -18,6 +23,9 @@ static void initDemonstrationData()
 namespace etabli {
 
 namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+constexpr qint64 julianDayOfEpoch = 2'440'588;
 
 /// Writes the operations of the demonstration one by one, numbered in the order of the file.
 class DemonstrationWriter
@@ -154,6 +162,53 @@ Result<void> writeAll(Workspace &workspace, const QJsonObject &pack, StreamKey s
     return workspace.space().streams().setClaim(stream, last);
 }
 
+/// A stream named by bytes: whoever writes from the same ones mints the same operations.
+Result<Id> streamNamed(const QByteArray &bytes)
+{
+    const auto id = Id::fromBytes(QByteArrayView(blake2b(bytes)).first(16));
+    if (!id)
+        return failure(Fault::Internal, QStringLiteral("demonstration"));
+    return *id;
+}
+
+/// The record of a day: its identifier says the day, the pack and its key.
+Id recordOfDay(const Id &stream, const QString &key, qint64 at)
+{
+    const QByteArray named = stream.bytes().toByteArray() + key.toUtf8();
+    const QByteArray drawn = blake2b(named);
+    std::array<std::uint8_t, 10> random{};
+    std::copy_n(drawn.cbegin(), random.size(), random.begin());
+    return Id::create(at, random);
+}
+
+/// What the pack dates from the day: entries whose `days` are numbers of days from it, and `made` days before it.
+Result<void> writeDay(Workspace &workspace, const QJsonObject &pack, const QByteArray &json, const QDate &today)
+{
+    Space &space = workspace.space();
+    ETABLI_ASSIGN(const Id streamId, streamNamed(QByteArray(json + today.toString(Qt::ISODate).toUtf8())));
+    ETABLI_ASSIGN(const StreamKey stream, space.streams().key(streamId));
+    const qint64 start = (today.toJulianDay() - julianDayOfEpoch) * msPerDay;
+    DemonstrationWriter writer(workspace, stream, start, pack.value(QStringLiteral("author")).toString());
+    const QJsonArray entries = pack.value(QStringLiteral("today")).toArray();
+    for (const QJsonValue &entry : entries) {
+        QJsonObject record = entry.toObject();
+        const QString typeName = record.value(QStringLiteral("type")).toString();
+        const RecordType *type = recordType(typeName);
+        if (!type)
+            return failure(Fault::UnknownType, typeName);
+        const qint64 at = start - record.value(QStringLiteral("made")).toInteger() * msPerDay;
+        QJsonObject fields = record.value(QStringLiteral("fields")).toObject();
+        const QJsonObject days = record.value(QStringLiteral("days")).toObject();
+        for (auto it = days.begin(); it != days.end(); ++it)
+            fields.insert(it.key(), today.addDays(it.value().toInteger()).toString(Qt::ISODate));
+        record.insert(QStringLiteral("fields"), fields);
+        record.insert(QStringLiteral("at"), at);
+        ETABLI_TRY(writer.write(*type, recordOfDay(streamId, record.value(QStringLiteral("key")).toString(), at), record));
+    }
+    ETABLI_ASSIGN(const qint64 last, writer.finish());
+    return space.streams().setClaim(stream, last);
+}
+
 } // namespace
 
 Result<void> installDemonstration(Workspace &workspace)
@@ -174,17 +229,16 @@ Result<void> installDemonstration(Workspace &workspace, const QByteArray &json)
     if (space.access() != Space::Access::Write)
         return failure(Fault::ReadOnly, space.folder().path());
     // The data's own hash names the stream: whoever installs it mints the same operations.
-    const auto streamId = Id::fromBytes(QByteArrayView(blake2b(json)).first(16));
-    if (!streamId)
-        return failure(Fault::Internal, QStringLiteral("demonstration"));
-    if (const Stream *known = space.streams().find(*streamId); known && known->highest > 0)
+    ETABLI_ASSIGN(const Id streamId, streamNamed(json));
+    if (const Stream *known = space.streams().find(streamId); known && known->highest > 0)
         return {};
     ETABLI_TRY(workspace.territories());
 
     const auto outcome = [&]() -> Result<void> {
         ETABLI_ASSIGN(Transaction transaction, Transaction::begin(space.connection()));
-        ETABLI_ASSIGN(const StreamKey stream, space.streams().key(*streamId));
+        ETABLI_ASSIGN(const StreamKey stream, space.streams().key(streamId));
         ETABLI_TRY(writeAll(workspace, pack, stream));
+        ETABLI_TRY(writeDay(workspace, pack, json, Home::today(workspace)));
         return transaction.commit();
     }();
     if (!outcome) {

@@ -80,19 +80,28 @@ QString spaces::demonstrationFolder()
     return Workspace::usualDataFolder() + QStringLiteral("/demonstration");
 }
 
-Result<void> spaces::makeDemonstration(const QString &folder, const QString &author, const WorkspaceOptions &options)
+Result<void> spaces::createDemonstration(const QString &folder, const QString &siteName, const QString &author,
+                                         const WorkspaceOptions &options)
 {
-    if (QFileInfo::exists(SpaceFolder(folder).database()))
-        return markAsDemonstration(folder);
+    const bool fresh = !QFileInfo::exists(folder) || QDir(folder).isEmpty();
     {
-        ETABLI_ASSIGN(auto workspace, Workspace::create(folder, QStringLiteral("Démonstration"), author, options));
+        ETABLI_ASSIGN(auto workspace, Workspace::create(folder, siteName.isEmpty() ? QStringLiteral("Démonstration") : siteName,
+                                                        author, options));
         if (const auto filled = installDemonstration(*workspace); !filled) {
             workspace.reset();
-            QDir(folder).removeRecursively(); // made just now, and of no use half filled
+            if (fresh)
+                QDir(folder).removeRecursively(); // made just now, and of no use half filled
             return filled;
         }
     }
     return markAsDemonstration(folder);
+}
+
+Result<void> spaces::makeDemonstration(const QString &folder, const QString &author, const WorkspaceOptions &options)
+{
+    if (QFileInfo::exists(SpaceFolder(folder).database()))
+        return markAsDemonstration(folder);
+    return createDemonstration(folder, {}, author, options);
 }
 
 Result<void> spaces::rename(Workspace &workspace, const QString &spaceName, const QString &author)

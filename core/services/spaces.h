@@ -40,7 +40,11 @@ namespace spaces {
 /// `organisation`), and the faults of Workspace::create.
 [[nodiscard]] Result<FoundedSpace> found(const QString &folder, const Founder &founder, const WorkspaceOptions &options);
 
-/// Makes a space of demonstration, marked as such. One that stands there already is left as it is.
+/// Makes a space of demonstration, filled and marked as such; without a name it bears that of a demonstration.
+/// The faults of Workspace::create (SpaceExists when there is one) and of installDemonstration().
+[[nodiscard]] Result<void> createDemonstration(const QString &folder, const QString &siteName, const QString &author,
+                                               const WorkspaceOptions &options);
+/// The same, but one that stands there already is left as it is, and marked.
 [[nodiscard]] Result<void> makeDemonstration(const QString &folder, const QString &author, const WorkspaceOptions &options);
 /// Where the window keeps it: beside the usual space.
 [[nodiscard]] QString demonstrationFolder();

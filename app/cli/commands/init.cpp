@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/services/demonstration.h"
+#include "core/services/spaces.h"
 
 #include <QDir>
 #include <QSysInfo>
@@ -32,12 +32,16 @@ Result<QString> nameOf(const Arguments &arguments, const QString &option, const 
 
 Result<int> init(Call &call)
 {
-    ETABLI_ASSIGN(const QString site, nameOf(call.arguments, QStringLiteral("--site-name"), QSysInfo::machineHostName()));
+    const bool demonstration = call.arguments.has(QStringLiteral("--demo"));
+    ETABLI_ASSIGN(const QString site, nameOf(call.arguments, QStringLiteral("--site-name"),
+                                             demonstration ? QString() : QSysInfo::machineHostName()));
     ETABLI_ASSIGN(const QString author, nameOf(call.arguments, QStringLiteral("--author"), usualAuthor()));
-    ETABLI_ASSIGN(auto workspace, Workspace::create(call.spacePath, site, author, call.options));
-    if (call.arguments.has(QStringLiteral("--demo")))
-        ETABLI_TRY(installDemonstration(*workspace));
-    call.out.line(workspace->space().folder().path());
+    // The same space as the first run of the window makes: filled, and marked as fictional.
+    if (demonstration)
+        ETABLI_TRY(spaces::createDemonstration(call.spacePath, site, author, call.options));
+    else
+        ETABLI_TRY(Workspace::create(call.spacePath, site, author, call.options));
+    call.out.line(SpaceFolder(call.spacePath).path());
     return exitcode::done;
 }
 
