@@ -1,5 +1,6 @@
 #include "ui/widgets/painters.h"
 
+#include "ui/drawing/drawsigns.h"
 #include "ui/widgets/icons.h"
 
 #include <QFontMetrics>
@@ -12,25 +13,13 @@ using namespace Qt::StringLiterals;
 namespace etabli::paint {
 namespace {
 
-constexpr int gaugeCells = 6;
-
-int filledCells(const QString &stageCode)
+DrawStyle style()
 {
-    if (stageCode.size() != 2 || stageCode.at(0) != u'E')
-        return 0;
-    const int step = stageCode.at(1).digitValue();
-    return step >= 0 && step < gaugeCells ? step + 1 : 0;
-}
-
-void roundedBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &outline)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
-    const QRectF box = outline.isValid() ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect);
-    painter.drawRoundedRect(box, radius, radius);
-    painter.restore();
+    DrawStyle made;
+    made.inks = Inks(Theme::scheme() == Scheme::Dark ? Inks::Scheme::Dark : Inks::Scheme::Light);
+    made.scale = Theme::textScale();
+    made.captionStrong = Theme::font(TextRole::CaptionStrong);
+    return made;
 }
 
 } // namespace
@@ -81,37 +70,12 @@ QString iconOf(Status status)
 
 QSize gaugeSize()
 {
-    return {gaugeCells * Theme::px(7) + (gaugeCells - 1) * Theme::px(2), Theme::px(8)};
+    return draw::gaugeSize(style());
 }
 
 void gauge(QPainter &painter, const QPoint &topLeft, const QString &stageCode)
 {
-    const int wide = Theme::px(7);
-    const int high = Theme::px(8);
-    const int step = wide + Theme::px(2);
-    const int filled = filledCells(stageCode);
-    const bool paused = stageCode == "PAUSE"_L1;
-    const QColor ink = Theme::color(Token::Accent);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int cell = 0; cell < gaugeCells; ++cell) {
-        const QRect box(topLeft.x() + cell * step, topLeft.y(), wide, high);
-        if (cell < filled) {
-            painter.fillRect(box, ink);
-            continue;
-        }
-        if (paused) {
-            painter.setPen(QPen(ink, 1));
-            painter.setClipRect(box);
-            for (int offset = -high; offset < wide + high; offset += std::max(3, Theme::px(3)))
-                painter.drawLine(box.left() + offset, box.bottom(), box.left() + offset + high, box.top());
-            painter.setClipping(false);
-        }
-        painter.setPen(QPen(ink, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(0, 0, -1, -1));
-    }
-    painter.restore();
+    draw::gauge(painter, style(), topLeft, stageCode);
 }
 
 int oddSide()
@@ -121,20 +85,7 @@ int oddSide()
 
 void odd(QPainter &painter, const QRect &rect, int number)
 {
-    const qreal radius = Theme::px(3);
-    roundedBox(painter, rect, radius, oddColour(number), {});
-    if (Theme::scheme() == Scheme::Dark) {
-        QColor inner(Qt::white);
-        inner.setAlphaF(0.38f);
-        roundedBox(painter, rect, radius, {}, inner);
-    }
-    QFont font = Theme::font(TextRole::CaptionStrong);
-    font.setWeight(QFont::Bold);
-    painter.save();
-    painter.setFont(font);
-    painter.setPen(oddInk(number));
-    painter.drawText(rect, Qt::AlignCenter, QString::number(number));
-    painter.restore();
+    draw::odd(painter, style(), rect, number);
 }
 
 QSize tagSize(const QString &text, Status status, bool withIcon)
@@ -149,7 +100,7 @@ QSize tagSize(const QString &text, Status status, bool withIcon)
 void tag(QPainter &painter, const QRect &rect, const QString &text, Status status, bool withIcon)
 {
     const QColor ink = Theme::color(inkOf(status));
-    roundedBox(painter, rect, Theme::px(4), Theme::color(tintOf(status)),
+    draw::roundedBox(painter, rect, Theme::px(4), Theme::color(tintOf(status)),
                status == Status::Neutral ? Theme::color(Token::Line) : QColor());
     QRect inside = rect.adjusted(Theme::px(8), 0, -Theme::px(8), 0);
     const QString icon = iconOf(status);
@@ -170,7 +121,7 @@ int dotSide()
 
 void profileDot(QPainter &painter, const QRect &rect, const QString &profileCode)
 {
-    roundedBox(painter, rect, Theme::px(2), profileColour(profileCode, Theme::scheme()), {});
+    draw::profile(painter, style(), rect, profileCode);
 }
 
 QSize badgeSize(const QString &count)
@@ -183,7 +134,7 @@ QSize badgeSize(const QString &count)
 void badge(QPainter &painter, const QRect &rect, const QString &count, Status status)
 {
     const bool plain = status == Status::Neutral;
-    roundedBox(painter, rect, rect.height() / 2.0, Theme::color(plain ? Token::Window : tintOf(status)),
+    draw::roundedBox(painter, rect, rect.height() / 2.0, Theme::color(plain ? Token::Window : tintOf(status)),
                plain ? Theme::color(Token::Line) : QColor());
     line(painter, rect, count, Theme::font(TextRole::Caption), Theme::color(plain ? Token::SecondText : inkOf(status)),
          Qt::AlignCenter);
@@ -214,28 +165,15 @@ void mark(QPainter &painter, const QRect &rect, const Mark &mark)
 
 void focusFrame(QPainter &painter, const QRect &rect)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(Theme::color(Token::Accent), 2);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.drawRect(rect.adjusted(1, 1, -1, -1));
-    painter.restore();
+    DrawStyle drawn = style();
+    drawn.scale = 1; // two pixels at any text size
+    draw::focusFrame(painter, drawn, rect);
 }
 
 void line(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &ink,
           Qt::Alignment alignment)
 {
-    const QFontMetrics metrics(font);
-    painter.save();
-    painter.setFont(font);
-    painter.setPen(ink);
-    QString shown = text;
-    shown.replace(u'\n', u' ');
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     metrics.elidedText(shown, Qt::ElideRight, rect.width()));
-    painter.restore();
+    draw::line(painter, rect, text, font, ink, alignment);
 }
 
 } // namespace etabli::paint
