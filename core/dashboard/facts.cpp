@@ -3,12 +3,23 @@
 #include "core/base/identifier.h"
 #include "core/db/sqltext.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <utility>
 
 namespace etabli {
 
 namespace {
+
+/// The profile of companies; those that detail it are companies too.
+const QString companies = QStringLiteral("ENTR");
+
+qint32 day(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? static_cast<qint32>(date.toJulianDay()) : Facts::noDay;
+}
 
 /// Pairs (item, value) gathered in any order, brought to Lists with each value once per item, in the order given.
 class ListsMaker
@@ -99,22 +110,26 @@ private:
 class FactsReader
 {
 public:
-    explicit FactsReader(Space &space) : m_space(space) {}
+    FactsReader(Space &space, const Vocabularies &words) : m_space(space), m_profileWords(words.list(u"profile")) {}
 
     Result<Facts> read()
     {
         ETABLI_TRY(readOrganisations());
         ETABLI_TRY(readProjects());
         ETABLI_TRY(readPartnerships());
-        ETABLI_TRY(readSet(QStringLiteral("odds"), [this](const QString &code) {
+        ETABLI_TRY(readSet(QStringLiteral("odds"), m_projectOf, [this](const QString &code) {
             const int goal = code.toInt();
             return goal >= 1 && goal <= Facts::goals ? goal : -1;
         }, [this](quint32 project, int goal) { m_facts.odds[project] |= 1U << goal; }));
-        ETABLI_TRY(readSet(QStringLiteral("fragilities"), [this](const QString &code) {
+        ETABLI_TRY(readSet(QStringLiteral("fragilities"), m_projectOf, [this](const QString &code) {
             const int number = m_facts.fragilities.number(code);
             return number < 64 ? number : -1;
         }, [this](quint32 project, int number) { m_facts.fragility[project] |= quint64(1) << number; }));
-        ETABLI_TRY(readSet(QStringLiteral("territories"), [this](const QString &place) {
+        ETABLI_TRY(readSet(QStringLiteral("types"), m_partnershipOf, [this](const QString &code) {
+            const int number = m_facts.types.number(code);
+            return number < 64 ? number : -1;
+        }, [this](quint32 project, int number) { m_facts.type[project] |= quint64(1) << number; }));
+        ETABLI_TRY(readSet(QStringLiteral("territories"), m_projectOf, [this](const QString &place) {
             return m_facts.places.number(place);
         }, [this](quint32 project, int place) { m_places.add(project, static_cast<quint32>(place)); }));
         finish();
@@ -142,8 +157,11 @@ private:
             const auto number = static_cast<quint32>(m_facts.profileOf.size());
             m_organisations.add(id, number);
             m_organisationOf.set(rows->integer(0), number);
-            m_facts.profileOf.push_back(
-                static_cast<qint16>(rows->isNullAt(3) ? -1 : m_facts.profiles.number(rows->text(3))));
+            const QString profile = rows->text(3);
+            const QString top = topOf(m_profileWords, profile);
+            m_facts.profileOf.push_back(static_cast<qint16>(profile.isEmpty() ? -1 : m_facts.profiles.number(profile)));
+            m_facts.topProfileOf.push_back(static_cast<qint16>(profile.isEmpty() ? -1 : m_facts.topProfiles.number(top)));
+            m_facts.isCompany.push_back(top == companies ? 1 : 0);
         }
     }
 
@@ -168,9 +186,18 @@ private:
                 if (const quint32 lead = m_organisations.of(rows->text(4)); lead != ByKey::none)
                     m_parties.add(number, lead);
             }
+            qint32 begins = day(rows->text(5));
+            qint32 ends = day(rows->text(6));
+            if (begins != Facts::noDay && ends != Facts::noDay && ends < begins)
+                std::swap(begins, ends);
+            m_facts.begins.push_back(begins);
+            m_facts.ends.push_back(ends);
         }
         m_facts.fragility.assign(m_facts.projects(), 0);
         m_facts.profile.assign(m_facts.projects(), 0);
+        m_facts.topProfile.assign(m_facts.projects(), 0);
+        m_facts.type.assign(m_facts.projects(), 0);
+        m_facts.withCompany.assign(m_facts.projects(), 0);
         m_facts.partnerships.assign(m_facts.projects(), 0);
         ETABLI_ASSIGN(Statement *const identities, statement(u"project_identities"));
         for (;;) {
@@ -219,7 +246,7 @@ private:
 
     /// Elements come grouped: each is understood once.
     template <typename Number, typename Take>
-    Result<void> readSet(const QString &name, Number number, Take take)
+    Result<void> readSet(const QString &name, const ByKey &projectOf, Number number, Take take)
     {
         ETABLI_ASSIGN(const qint64 field, m_space.symbols().find(name));
         ETABLI_ASSIGN(Statement *const members, statement(u"members"));
@@ -231,7 +258,7 @@ private:
             ETABLI_ASSIGN(const bool more, members->step());
             if (!more)
                 return {};
-            const quint32 project = m_projectOf.at(members->integer(1));
+            const quint32 project = projectOf.at(members->integer(1));
             if (project == ByKey::none)
                 continue; // a set of that name on a record of another type
             if (const QByteArrayView element = members->bytesView(0); !understood || element != last) {
@@ -253,11 +280,15 @@ private:
                  one != m_facts.organisationsOf.end(project); ++one) {
                 if (const qint16 profile = m_facts.profileOf[*one]; profile >= 0 && profile < 64)
                     m_facts.profile[project] |= quint64(1) << profile;
+                if (const qint16 top = m_facts.topProfileOf[*one]; top >= 0 && top < 64)
+                    m_facts.topProfile[project] |= quint64(1) << top;
+                m_facts.withCompany[project] |= m_facts.isCompany[*one];
             }
         }
     }
 
     Space &m_space;
+    const Vocabulary *m_profileWords;
     Facts m_facts;
     Standing m_organisations;
     Standing m_projects;
@@ -281,9 +312,21 @@ int CodeBook::number(const QString &code)
     return number;
 }
 
-Result<Facts> readFacts(Space &space)
+QString topOf(const Vocabulary *list, const QString &code)
 {
-    return FactsReader(space).read();
+    QString top = code;
+    for (int steps = 0; list && steps < 16; ++steps) { // lists people edit may turn in circles
+        const Term *const term = list->term(top);
+        if (!term || term->parent.isEmpty())
+            break;
+        top = term->parent;
+    }
+    return top;
+}
+
+Result<Facts> readFacts(Space &space, const Vocabularies &words)
+{
+    return FactsReader(space, words).read();
 }
 
 } // namespace etabli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/vocabulary.h"
 #include "core/store/space.h"
 
 #include <QHash>
@@ -43,10 +44,13 @@ struct Facts
 {
     static constexpr int goals = 17;
     static constexpr qint64 noBudget = std::numeric_limits<qint64>::min();
+    static constexpr qint32 noDay = 0;
 
     CodeBook stages;
     CodeBook profiles;
+    CodeBook topProfiles; ///< profiles that detail none
     CodeBook fragilities;
+    CodeBook types;       ///< of partnerships
     CodeBook places;
 
     // By project, all of one length.
@@ -54,21 +58,31 @@ struct Facts
     std::vector<qint64> budget;        ///< cents, or noBudget
     std::vector<quint64> fragility;    ///< a bit by number in `fragilities` (the first 64)
     std::vector<quint64> profile;      ///< a bit by number in `profiles`: of its lead and of the parties
+    std::vector<quint64> topProfile;   ///< a bit by number in `topProfiles`, likewise
+    std::vector<quint64> type;         ///< a bit by number in `types`: of its partnerships
     std::vector<quint32> odds;         ///< bit n: goal n, the main one included
     std::vector<quint32> partnerships; ///< how many
     std::vector<quint8> mainOdd;       ///< 0: none
+    std::vector<quint8> withCompany;   ///< 1: one of its organisations is a company
+    std::vector<qint32> begins;        ///< Julian day of the start, noDay: not told
+    std::vector<qint32> ends;          ///< likewise; never before `begins` when both are told
     std::vector<qint16> stage;         ///< number in `stages`, -1: none
     Lists placesOf;                    ///< numbers in `places`, each once
     Lists organisationsOf;             ///< numbers of organisations, each once: lead, then parties
 
     // By organisation.
-    std::vector<qint16> profileOf; ///< number in `profiles`, -1: none
+    std::vector<qint16> profileOf;    ///< number in `profiles`, -1: none
+    std::vector<qint16> topProfileOf; ///< number in `topProfiles`, -1: none
+    std::vector<quint8> isCompany;
 
     [[nodiscard]] size_t projects() const { return keys.size(); }
     [[nodiscard]] size_t organisations() const { return profileOf.size(); }
 };
 
 /// Reads them from a space, joins followed, what is deleted left out. Its thread; cancelled only when interrupted.
-[[nodiscard]] Result<Facts> readFacts(Space &space);
+[[nodiscard]] Result<Facts> readFacts(Space &space, const Vocabularies &words);
+
+/// The entry that a code details in the end, itself when it details none or the list does not have it.
+[[nodiscard]] QString topOf(const Vocabulary *list, const QString &code);
 
 } // namespace etabli

@@ -1,14 +1,63 @@
 #pragma once
 
+#include "core/dashboard/dashboardfilter.h"
 #include "core/dashboard/facts.h"
 
 #include <QMap>
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace etabli {
+
+/// The figures of a territory, or of one of its rows. Codes are told by their numbers in Facts; Dashboard gives
+/// them back by code.
+struct Figures
+{
+    qint64 projects = 0;
+    qint64 partnerships = 0;
+    qint64 organisations = 0; ///< leads and parties of the projects, each once
+    qint64 companies = 0;     ///< of these organisations, those whose profile is a company's
+    qint64 withCompany = 0;   ///< projects led by a company or with one among their parties
+    qint64 budget = 0;        ///< cents, of those that tell one; what passes the largest number stays there
+    qint64 withoutBudget = 0; ///< projects that tell none
+    std::vector<qint64> byStage;      ///< by number in Facts::stages, then those without
+    std::vector<qint64> byProfile;    ///< by number in Facts::profiles: projects with such an organisation
+    std::vector<qint64> byTopProfile; ///< by number in Facts::topProfiles: likewise, details counted under their profile
+    std::vector<qint64> byFragility;  ///< by number in Facts::fragilities
+    std::array<qint64, Facts::goals + 1> byOdd{};     ///< by goal, main or other; [0] those without any
+    std::array<qint64, Facts::goals + 1> byMainOdd{}; ///< by goal; [0] those without a main one
+};
+
+/// What figures say once divided; nothing where it cannot be said.
+struct Ratios
+{
+    std::optional<double> projectsPer10000;        ///< inhabitants
+    std::optional<double> partnershipsPerProject;
+    std::optional<double> organisationsPerProject;
+    std::optional<double> withCompany; ///< share of projects, 0 to 1
+    std::optional<double> budgetKnown; ///< share of projects, 0 to 1
+
+    [[nodiscard]] static Ratios of(const Figures &figures, std::optional<qint64> population);
+    /// The median of each, over those for which it can be said.
+    [[nodiscard]] static Ratios medians(const std::vector<Ratios> &all);
+};
+
+/// A territory counted: its total, its rows, and why the rows do not add up to the total.
+struct Count
+{
+    Figures total;
+    std::vector<Figures> rows;
+    qint64 presences = 0; ///< sum of the rows' projects
+    qint64 inSeveral = 0; ///< projects that count in more than one row
+    qint64 inNone = 0;    ///< projects placed on the territory itself or around it: in no row
+    qint64 unplaced = 0;  ///< projects of the whole space without territory, in no total
+    QMap<int, qint64> begun; ///< projects of the total by the year they start
+    qint64 undated = 0;      ///< projects of the total that tell no start
+    qint64 begunLately = 0;  ///< projects of the total that started within the twelve months up to today
+};
 
 /// Where the places of Facts count, for one territory and the rows under it.
 struct Ground
@@ -20,34 +69,25 @@ struct Ground
     int rows = 0;
 };
 
-/// The figures of a territory, or of one of its rows.
-struct Figures
+/// Which projects count and as of which day, brought to the numbers of Facts.
+struct Choice
 {
-    qint64 projects = 0;
-    qint64 partnerships = 0;
-    qint64 organisations = 0;    ///< leads and parties of the projects, each once; of the whole territory only
-    qint64 budget = 0;           ///< cents, of those that tell one
-    qint64 withoutBudget = 0;    ///< projects that tell none
-    std::vector<qint64> byStage;     ///< by number in Facts::stages, then those without
-    std::vector<qint64> byProfile;   ///< by number in Facts::profiles: projects with such an organisation
-    std::vector<qint64> byFragility; ///< by number in Facts::fragilities
-    std::array<qint64, Facts::goals + 1> byOdd{};     ///< by goal, main or other; [0] those without any
-    std::array<qint64, Facts::goals + 1> byMainOdd{}; ///< by goal; [0] those without a main one
-};
+    Choice(const Facts &facts, const DashboardFilter &filter, const Vocabularies &words, QDate today);
+    [[nodiscard]] bool takes(const Facts &facts, size_t project) const;
 
-/// A territory counted: its total, its rows, and why the rows do not add up to the total.
-struct Count
-{
-    Figures total;
-    std::vector<Figures> rows; ///< without organisations
-    qint64 presences = 0;      ///< sum of the rows' projects
-    qint64 inSeveral = 0;      ///< projects that count in more than one row
-    qint64 inNone = 0;         ///< projects placed on the territory itself or around it: in no row
-    qint64 unplaced = 0;       ///< projects of the whole space without territory, in no total
+    bool all = true;
+    std::vector<quint8> stages; ///< by number, then those without; empty: any
+    quint32 odds = 0;           ///< 0: any
+    bool anyType = true;
+    quint64 types = 0;
+    qint32 from = std::numeric_limits<qint32>::min();
+    qint32 to = std::numeric_limits<qint32>::max();
+    qint32 lateFrom = 0;
+    qint32 today = 0;
 };
 
 /// Counts: a project once in the total when one of its places is inside, once in each row that one of its places
 /// belongs to. One pass, no reading. Any thread.
-[[nodiscard]] Count count(const Facts &facts, const Ground &ground);
+[[nodiscard]] Count count(const Facts &facts, const Ground &ground, const Choice &choice);
 
 } // namespace etabli

@@ -1,5 +1,8 @@
 #include "core/services/dashboards.h"
 
+#include "core/territory/territoryreach.h"
+
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -8,13 +11,29 @@ namespace etabli {
 
 namespace {
 
+/// "CC du Pays d'Ancenis" is "Pays d'Ancenis" where room is scarce.
+QString shortened(const Territory &territory)
+{
+    if (territory.kind != TerritoryKind::Epci || territory.nature.isEmpty()
+        || !territory.name.startsWith(territory.nature + u' '))
+        return territory.name;
+    QString name = territory.name.mid(territory.nature.size() + 1);
+    for (const QLatin1String article : {QLatin1String("de la "), QLatin1String("de l'"), QLatin1String("de "),
+                                        QLatin1String("du "), QLatin1String("des "), QLatin1String("d'")}) {
+        if (name.startsWith(article)) {
+            name = name.mid(article.size());
+            break;
+        }
+    }
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
 DashboardPlace shown(const Territory &territory)
 {
-    QString name = territory.name;
-    if (territory.kind == TerritoryKind::Epci && !territory.nature.isEmpty()
-        && name.startsWith(territory.nature + u' '))
-        name = name.mid(territory.nature.size() + 1);
-    return {territory.place(), name, territoryKindName(territory.kind), territory.population};
+    return {territory.place(), territory.name, shortened(territory), territoryKindName(territory.kind),
+            territory.population};
 }
 
 QMap<QString, qint64> coded(const QStringList &codes, const std::vector<qint64> &counts)
@@ -27,6 +46,16 @@ QMap<QString, qint64> coded(const QStringList &codes, const std::vector<qint64> 
     return map;
 }
 
+QMap<QString, qint64> byGoal(const std::array<qint64, Facts::goals + 1> &counts)
+{
+    QMap<QString, qint64> map;
+    for (size_t goal = 1; goal < counts.size(); ++goal) {
+        if (counts[goal] > 0)
+            map.insert(QString::number(goal), counts[goal]);
+    }
+    return map;
+}
+
 QJsonObject asObject(const QMap<QString, qint64> &map)
 {
     QJsonObject object;
@@ -35,31 +64,94 @@ QJsonObject asObject(const QMap<QString, qint64> &map)
     return object;
 }
 
+/// Levels that a dashboard goes through from the nation to a commune.
+bool isOnTheWay(TerritoryKind kind)
+{
+    return kind != TerritoryKind::Arrondissement && kind != TerritoryKind::Ept;
+}
+
+/// The territories that contain one, widest first and one of each level: of several départements, that of the seat.
+Result<QList<Territory>> wayTo(TerritoryIndex &index, const Territory &territory, int vintage)
+{
+    ETABLI_ASSIGN(const QList<Territory> all, index.ancestors(territory, vintage));
+    QList<Territory> way;
+    QStringList aroundSeat;
+    for (const Territory &one : all) {
+        if (!isOnTheWay(one.kind))
+            continue;
+        if (way.isEmpty() || way.last().kind != one.kind) {
+            way += one;
+            continue;
+        }
+        if (aroundSeat.isEmpty() && !territory.seat.isEmpty()) {
+            const auto seat = index.find(TerritoryKind::Commune, territory.seat, vintage);
+            if (seat) {
+                ETABLI_ASSIGN(const QList<Territory> around, index.ancestors(*seat, vintage));
+                for (const Territory &place : around)
+                    aroundSeat += place.place();
+            }
+        }
+        if (aroundSeat.contains(one.place()))
+            way.last() = one;
+    }
+    return way;
+}
+
+/// The territories that contain every one of several.
+Result<QList<Territory>> containing(TerritoryIndex &index, const QList<Territory> &members, int vintage)
+{
+    QList<Territory> common;
+    for (qsizetype at = 0; at < members.size(); ++at) {
+        ETABLI_ASSIGN(const QList<Territory> all, index.ancestors(members.at(at), vintage));
+        if (at == 0) {
+            for (const Territory &one : all) {
+                if (isOnTheWay(one.kind))
+                    common += one;
+            }
+            continue;
+        }
+        common.removeIf([&all](const Territory &one) {
+            return std::none_of(all.begin(), all.end(), [&one](const Territory &other) { return other.key == one.key; });
+        });
+    }
+    return common;
+}
+
 } // namespace
+
+Ratios Dashboard::ratios(qsizetype row) const
+{
+    return Ratios::of(count.rows[static_cast<size_t>(row)], rows.at(row).population);
+}
 
 QMap<QString, qint64> Dashboard::byStage(const Figures &figures) const
 {
-    return coded(facts->stages.codes(), figures.byStage);
+    return coded(codes->stages, figures.byStage);
 }
 
 QMap<QString, qint64> Dashboard::byProfile(const Figures &figures) const
 {
-    return coded(facts->profiles.codes(), figures.byProfile);
+    return coded(codes->profiles, figures.byProfile);
+}
+
+QMap<QString, qint64> Dashboard::byTopProfile(const Figures &figures) const
+{
+    return coded(codes->topProfiles, figures.byTopProfile);
 }
 
 QMap<QString, qint64> Dashboard::byFragility(const Figures &figures) const
 {
-    return coded(facts->fragilities.codes(), figures.byFragility);
+    return coded(codes->fragilities, figures.byFragility);
 }
 
 QMap<QString, qint64> Dashboard::byOdd(const Figures &figures)
 {
-    QMap<QString, qint64> map;
-    for (int goal = 1; goal <= Facts::goals; ++goal) {
-        if (const qint64 number = figures.byOdd[static_cast<size_t>(goal)]; number > 0)
-            map.insert(QString::number(goal), number);
-    }
-    return map;
+    return byGoal(figures.byOdd);
+}
+
+QMap<QString, qint64> Dashboard::byMainOdd(const Figures &figures)
+{
+    return byGoal(figures.byMainOdd);
 }
 
 QJsonObject Dashboard::toJson() const
@@ -85,81 +177,124 @@ QJsonObject Dashboard::toJson() const
             {QStringLiteral("unplaced"), count.unplaced}};
 }
 
-Result<void> Dashboards::prepare(int vintage)
+/// What is kept between two dashboards: the facts, and where their places count at one vintage.
+struct Dashboards::Memory
 {
-    ETABLI_ASSIGN(TerritoryIndex *const index, m_workspace.territories());
-    const int year = index->vintageFor(vintage);
-    const bool moved = m_vintage != year || !m_reach;
+    Result<void> prepare(Workspace &workspace, int vintage);
+    Result<void> locate(Workspace &workspace);
+    Result<std::vector<quint8>> countedIn(Workspace &workspace, const TerritoryArea &area);
+    Result<Ground> groundOf(Workspace &workspace, const TerritoryArea &area, const QList<Territory> &rows);
+    template <typename Take>
+    void eachPlace(qint64 key, Take take) const;
+
+    const Workspace *workspace = nullptr;
+    QString path; ///< of the space that the facts are of
+    qint64 dataVersion = -1;
+    qint64 changes = -1;
+    Vocabularies::Ptr words;
+    std::optional<Facts> facts;
+    std::shared_ptr<const DashboardCodes> codes;
+    std::optional<TerritoryReach> reach;
+    int vintage = -1;                  ///< of reach
+    std::vector<qint32> placeOfKey;    ///< by territory key: first number in Facts::places, -1: none
+    std::vector<qint32> nextOfPlace;   ///< by number: the next one of the same territory, -1: none
+    QList<std::pair<quint32, TerritoryArea>> perimeters; ///< places that are CRTE, their ground
+};
+
+Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
+{
+    Space &space = from.space();
+    if (workspace != &from || path != space.folder().path()) {
+        facts.reset();
+        workspace = &from;
+        path = space.folder().path();
+    }
+    ETABLI_ASSIGN(const qint64 version, space.connection().scalar(u"PRAGMA data_version"));
+    const qint64 written = space.connection().totalChanges();
+    Vocabularies::Ptr current = from.words();
+    if (version != dataVersion || written != changes || current != words)
+        facts.reset();
+    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
+    const int year = index->vintageFor(wanted);
+    const bool moved = vintage != year || !reach;
     if (moved) {
-        ETABLI_ASSIGN(TerritoryReach reach, m_workspace.reach(year));
-        m_reach.emplace(std::move(reach));
-        m_vintage = year;
+        ETABLI_ASSIGN(TerritoryReach read, from.reach(year));
+        reach.emplace(std::move(read));
+        vintage = year;
     }
-    if (m_facts && !moved)
+    if (facts && !moved)
         return {};
-    if (!m_facts) {
-        ETABLI_ASSIGN(Facts facts, readFacts(m_workspace.space()));
-        m_facts = std::make_shared<const Facts>(std::move(facts));
+    if (!facts) {
+        ETABLI_ASSIGN(Facts read, readFacts(space, *current));
+        facts.emplace(std::move(read));
+        dataVersion = version;
+        changes = written;
+        words = current;
+        codes = std::make_shared<const DashboardCodes>(DashboardCodes{facts->stages.codes(), facts->profiles.codes(),
+                                                                      facts->topProfiles.codes(),
+                                                                      facts->fragilities.codes()});
     }
-    return locate(year);
+    return locate(from);
 }
 
-Result<void> Dashboards::locate(int vintage)
+Result<void> Dashboards::Memory::locate(Workspace &from)
 {
-    ETABLI_ASSIGN(TerritoryIndex *const index, m_workspace.territories());
-    const QStringList &places = m_facts->places.codes();
-    m_placeOfKey.assign(static_cast<size_t>(m_reach->largestKey()) + 1, -1);
-    m_nextOfPlace.assign(static_cast<size_t>(places.size()), -1);
-    m_perimeters.clear();
+    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
+    const QStringList &places = facts->places.codes();
+    placeOfKey.assign(static_cast<size_t>(reach->largestKey()) + 1, -1);
+    nextOfPlace.assign(static_cast<size_t>(places.size()), -1);
+    perimeters.clear();
     for (qsizetype number = 0; number < places.size(); ++number) {
         const QString &place = places.at(number);
         if (place.startsWith(QStringLiteral("crte:"))) {
-            ETABLI_ASSIGN(const TerritoryArea area, m_workspace.areaOf(place, vintage));
-            m_perimeters.emplaceBack(static_cast<quint32>(number), area);
+            ETABLI_ASSIGN(const TerritoryArea area, from.areaOf(place, vintage));
+            perimeters.emplaceBack(static_cast<quint32>(number), area);
             continue;
         }
-        qint64 key = m_reach->keyOf(place);
+        qint64 key = reach->keyOf(place);
         if (key == 0) {
             // A code of another vintage: the territory that stands for it at this one.
             const auto found = index->find(place, vintage);
             if (!found && found.error().fault != Fault::UnknownTerritory)
                 return tl::unexpected(found.error());
-            if (!found || found->key > m_reach->largestKey())
+            if (!found || found->key > reach->largestKey())
                 continue; // an unknown place counts nowhere
             key = found->key;
         }
-        auto &first = m_placeOfKey[static_cast<size_t>(key)];
-        m_nextOfPlace[static_cast<size_t>(number)] = first;
+        auto &first = placeOfKey[static_cast<size_t>(key)];
+        nextOfPlace[static_cast<size_t>(number)] = first;
         first = static_cast<qint32>(number);
     }
     return {};
 }
 
-void Dashboards::addPlain(qint64 key, const std::function<void(quint32)> &take) const
+/// The numbers of the places whose records count at a territory, CRTE apart.
+template <typename Take>
+void Dashboards::Memory::eachPlace(qint64 key, Take take) const
 {
-    for (const quint32 place : m_reach->placesCounted(key)) {
-        for (qint32 number = m_placeOfKey[place]; number >= 0; number = m_nextOfPlace[static_cast<size_t>(number)])
+    for (const quint32 place : reach->placesCounted(key)) {
+        for (qint32 number = placeOfKey[place]; number >= 0; number = nextOfPlace[static_cast<size_t>(number)])
             take(static_cast<quint32>(number));
     }
 }
 
-Result<std::vector<quint8>> Dashboards::countedIn(const TerritoryArea &area, int vintage)
+Result<std::vector<quint8>> Dashboards::Memory::countedIn(Workspace &from, const TerritoryArea &area)
 {
-    ETABLI_ASSIGN(TerritoryIndex *const index, m_workspace.territories());
-    std::vector<quint8> inside(static_cast<size_t>(m_facts->places.codes().size()), 0);
+    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
+    std::vector<quint8> inside(static_cast<size_t>(facts->places.codes().size()), 0);
     const bool plain = area.kind != TerritoryKind::Crte;
     if (plain) {
         for (const qint64 key : area.keys)
-            addPlain(key, [&inside](quint32 number) { inside[number] = 1; });
+            eachPlace(key, [&inside](quint32 number) { inside[number] = 1; });
     } else {
         ETABLI_ASSIGN(const QList<qint64> keys, index->placesCounted(area, vintage));
         for (const qint64 key : keys) {
-            for (qint32 number = m_placeOfKey[static_cast<size_t>(key)]; number >= 0;
-                 number = m_nextOfPlace[static_cast<size_t>(number)])
+            for (qint32 number = placeOfKey[static_cast<size_t>(key)]; number >= 0;
+                 number = nextOfPlace[static_cast<size_t>(number)])
                 inside[static_cast<size_t>(number)] = 1;
         }
     }
-    for (const auto &[number, ground] : m_perimeters) {
+    for (const auto &[number, ground] : std::as_const(perimeters)) {
         if (plain) {
             ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(ground, vintage));
             inside[number] = std::binary_search(at.begin(), at.end(), area.keys.value(0)) ? 1 : 0;
@@ -173,39 +308,20 @@ Result<std::vector<quint8>> Dashboards::countedIn(const TerritoryArea &area, int
     return inside;
 }
 
-Result<Dashboard> Dashboards::of(const QString &place, int vintage)
+Result<Ground> Dashboards::Memory::groundOf(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows)
 {
-    ETABLI_TRY(prepare(vintage));
-    ETABLI_ASSIGN(TerritoryIndex *const index, m_workspace.territories());
-    ETABLI_ASSIGN(const TerritoryArea area, m_workspace.areaOf(place, m_vintage));
-    Dashboard board;
-    board.vintage = m_vintage;
-    board.facts = m_facts;
-    QList<Territory> rows;
-    if (area.kind == TerritoryKind::Crte) {
-        board.territory = {area.place, area.name, QStringLiteral("crte"), {}};
-        ETABLI_ASSIGN(board.territory.population, index->population(area, m_vintage));
-        for (const qint64 key : area.keys) {
-            ETABLI_ASSIGN(const Territory member, index->byKey(key, m_vintage));
-            rows += member;
-        }
-    } else {
-        ETABLI_ASSIGN(const Territory territory, index->byKey(area.keys.value(0), m_vintage));
-        board.territory = shown(territory);
-        ETABLI_ASSIGN(const QList<Territory> above, index->ancestors(territory, m_vintage));
-        for (const Territory &one : above)
-            board.above += shown(one);
-        ETABLI_ASSIGN(rows, index->children(territory, m_vintage));
-    }
+    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
     Ground ground;
-    ETABLI_ASSIGN(ground.inside, countedIn(area, m_vintage));
+    ETABLI_ASSIGN(ground.inside, countedIn(from, area));
     ground.rows = int(rows.size());
     std::vector<std::vector<quint32>> rowsOf(ground.inside.size());
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        board.rows += shown(rows.at(row));
-        addPlain(rows.at(row).key, [&rowsOf, row](quint32 number) { rowsOf[number].push_back(static_cast<quint32>(row)); });
-        for (const auto &[number, perimeter] : std::as_const(m_perimeters)) {
-            ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(perimeter, m_vintage));
+        eachPlace(rows.at(row).key,
+                  [&rowsOf, row](quint32 number) { rowsOf[number].push_back(static_cast<quint32>(row)); });
+    }
+    for (const auto &[number, perimeter] : std::as_const(perimeters)) {
+        ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(perimeter, vintage));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
             if (std::binary_search(at.begin(), at.end(), rows.at(row).key))
                 rowsOf[number].push_back(static_cast<quint32>(row));
         }
@@ -214,7 +330,69 @@ Result<Dashboard> Dashboards::of(const QString &place, int vintage)
         ground.rowsOf.items.insert(ground.rowsOf.items.end(), list.begin(), list.end());
         ground.rowsOf.begins.push_back(static_cast<quint32>(ground.rowsOf.items.size()));
     }
-    board.count = count(*m_facts, ground);
+    return ground;
+}
+
+Dashboards::Dashboards() : m_memory(std::make_unique<Memory>()) {}
+
+Dashboards::~Dashboards() = default;
+
+void Dashboards::forget()
+{
+    m_memory->facts.reset();
+}
+
+Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int vintage, const Filter &filter)
+{
+    Memory &memory = *m_memory;
+    ETABLI_TRY(memory.prepare(workspace, vintage));
+    ETABLI_ASSIGN(TerritoryIndex *const index, workspace.territories());
+    const int year = memory.vintage;
+    ETABLI_ASSIGN(const TerritoryArea area, workspace.areaOf(place, year));
+    Dashboard board;
+    board.vintage = year;
+    board.filter = filter;
+    board.codes = memory.codes;
+    QList<Territory> rows;
+    QList<Territory> above;
+    if (area.kind == TerritoryKind::Crte) {
+        board.territory = {area.place, area.name, area.name, territoryKindName(area.kind), {}};
+        ETABLI_ASSIGN(board.territory.population, index->population(area, year));
+        for (const qint64 key : area.keys) {
+            ETABLI_ASSIGN(const Territory member, index->byKey(key, year));
+            rows += member;
+        }
+        ETABLI_ASSIGN(above, containing(*index, rows, year));
+    } else {
+        ETABLI_ASSIGN(const Territory territory, index->byKey(area.keys.value(0), year));
+        board.territory = shown(territory);
+        ETABLI_ASSIGN(above, wayTo(*index, territory, year));
+        ETABLI_ASSIGN(rows, index->children(territory, year));
+    }
+    for (const Territory &one : std::as_const(above))
+        board.above += shown(one);
+    for (const Territory &row : std::as_const(rows))
+        board.rows += shown(row);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.space().clock().now()).date();
+    const Choice choice(*memory.facts, filter, *memory.words, today);
+    ETABLI_ASSIGN(const Ground ground, memory.groundOf(workspace, area, rows));
+    board.count = count(*memory.facts, ground, choice);
+    if (!above.isEmpty()) {
+        const Territory &wider = above.last();
+        ETABLI_ASSIGN(const QList<Territory> siblings, index->children(wider, year));
+        ETABLI_ASSIGN(const Ground around, memory.groundOf(workspace, TerritoryArea::of(wider), siblings));
+        const Count counted = count(*memory.facts, around, choice);
+        DashboardComparison comparison;
+        comparison.place = shown(wider);
+        comparison.figures = counted.total;
+        comparison.ratios = Ratios::of(counted.total, wider.population);
+        std::vector<Ratios> all;
+        for (qsizetype row = 0; row < siblings.size(); ++row)
+            all.push_back(Ratios::of(counted.rows[static_cast<size_t>(row)], siblings.at(row).population));
+        comparison.medians = Ratios::medians(all);
+        comparison.siblings = int(siblings.size());
+        board.parent = comparison;
+    }
     return board;
 }
 

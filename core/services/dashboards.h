@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dashboard/dashboardfilter.h"
 #include "core/dashboard/figures.h"
 #include "core/services/workspace.h"
-#include "core/territory/territoryreach.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 #include <memory>
 #include <optional>
@@ -15,59 +16,89 @@ namespace etabli {
 /// A territory on a dashboard: the whole, one of its rows, or one above.
 struct DashboardPlace
 {
-    QString place; ///< "epci:243500741"
-    QString name;
-    QString kind;  ///< word in front of a code: "epci"
+    QString place;     ///< "epci:243500741"
+    QString name;      ///< as the reference or the contract has it: "CC d'Erdre et Gesvres"
+    QString shortName; ///< where room is scarce: "Erdre et Gesvres"
+    QString kind;      ///< word in front of a code: "epci"
     std::optional<qint64> population;
 };
 
-/// What is shown of a territory. The figures' numbers are those of `facts`.
+/// The codes that figures are counted by, in the order of their numbers.
+struct DashboardCodes
+{
+    QStringList stages;
+    QStringList profiles;
+    QStringList topProfiles; ///< profiles that detail none
+    QStringList fragilities;
+};
+
+/// The territory above, for comparison.
+struct DashboardComparison
+{
+    DashboardPlace place;
+    Figures figures;
+    Ratios ratios;
+    Ratios medians; ///< of its rows, the territory shown among them
+    int siblings = 0; ///< how many rows these medians are of
+};
+
+/// What is shown of a territory. A plain value, for any thread.
 struct Dashboard
 {
     DashboardPlace territory;
     int vintage = 0;
-    QList<DashboardPlace> above; ///< widest first
-    QList<DashboardPlace> rows;  ///< one level down, in the order of `count.rows`
+    DashboardFilter filter;
+    /// The way from the nation, widest first, one of each level: of an EPCI that straddles départements, that of its
+    /// seat. Of a CRTE: the territories that contain it whole.
+    QList<DashboardPlace> above;
+    QList<DashboardPlace> rows; ///< one level down, by name, in the order of `count.rows`
     Count count;
-    std::shared_ptr<const Facts> facts;
+    std::optional<DashboardComparison> parent; ///< the last of `above`; nothing for the nation
+    std::shared_ptr<const DashboardCodes> codes;
 
-    /// Code → number of projects, those at zero left out.
+    [[nodiscard]] Ratios ratios() const { return Ratios::of(count.total, territory.population); }
+    [[nodiscard]] Ratios ratios(qsizetype row) const;
+
+    /// Code → number of projects, those at zero left out. Stages and such as records hold them, retired or unknown
+    /// to the lists too; projects without any are not in it.
     [[nodiscard]] QMap<QString, qint64> byStage(const Figures &figures) const;
     [[nodiscard]] QMap<QString, qint64> byProfile(const Figures &figures) const;
+    [[nodiscard]] QMap<QString, qint64> byTopProfile(const Figures &figures) const;
     [[nodiscard]] QMap<QString, qint64> byFragility(const Figures &figures) const;
     [[nodiscard]] static QMap<QString, qint64> byOdd(const Figures &figures);
+    [[nodiscard]] static QMap<QString, qint64> byMainOdd(const Figures &figures);
     /// The object of `etabli-cli dashboard`; budget in cents.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// The dashboards of a space: facts are read once and counted for any territory; they are read again after
-/// something changed. Bound to a workspace and its thread; the dashboards it gives go anywhere.
+/// The dashboards of a space. What is counted is read once and kept in memory; later calls look at what changed
+/// since, whichever connection wrote it, and read that only. Holds no connection: made anywhere, used by one thread
+/// at a time, with workspaces on one space. From a window:
+///
+///     const auto boards = std::make_shared<Dashboards>();   // one per desk
+///     desk.read([boards, place](Workspace &workspace) { return boards->of(workspace, place); });
 class Dashboards
 {
 public:
-    explicit Dashboards(Workspace &workspace) : m_workspace(workspace) {}
+    using Filter = DashboardFilter;
 
-    /// Something in the space changed: the next dashboard reads the facts again.
-    void forget() { m_facts.reset(); }
+    Dashboards();
+    ~Dashboards();
+    Dashboards(const Dashboards &) = delete;
+    Dashboards &operator=(const Dashboards &) = delete;
 
-    /// The dashboard of a territory as typed ("departement:44", "crte:…", "pays:FR"), at a vintage (0: the newest).
+    /// The dashboard of a territory as typed ("departement:44", "crte:…", "pays:FR"), at a vintage of the reference
+    /// (0: the newest; another year is read at the nearest one, which `Dashboard::vintage` says).
     /// UnknownTerritory, and what reading says.
-    [[nodiscard]] Result<Dashboard> of(const QString &place, int vintage = 0);
+    [[nodiscard]] Result<Dashboard> of(Workspace &workspace, const QString &place, int vintage = 0,
+                                       const Filter &filter = {});
+
+    /// The next dashboard reads everything again.
+    void forget();
 
 private:
-    struct Placed;
-    [[nodiscard]] Result<void> prepare(int vintage);
-    [[nodiscard]] Result<void> locate(int vintage);
-    [[nodiscard]] Result<std::vector<quint8>> countedIn(const TerritoryArea &area, int vintage);
-    void addPlain(qint64 key, const std::function<void(quint32)> &take) const;
-
-    Workspace &m_workspace;
-    std::shared_ptr<const Facts> m_facts;
-    std::optional<TerritoryReach> m_reach;
-    int m_vintage = -1;                 ///< of m_reach
-    std::vector<qint32> m_placeOfKey;   ///< by territory key: first number in Facts::places, -1: none
-    std::vector<qint32> m_nextOfPlace;  ///< by number: the next one of the same territory, -1: none
-    QList<std::pair<quint32, TerritoryArea>> m_perimeters; ///< places that are CRTE, their ground
+    struct Memory;
+    std::unique_ptr<Memory> m_memory;
 };
 
 } // namespace etabli

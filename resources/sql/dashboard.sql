@@ -1,7 +1,7 @@
 -- Statements of core/dashboard on the tables of a space. Each reads one thing of every living record, once.
 
 -- name: projects
-SELECT key, stage, main_odd, budget, lead FROM r_project WHERE _gone = 0 ORDER BY key
+SELECT key, stage, main_odd, budget, lead, starts_on, ends_on FROM r_project WHERE _gone = 0 ORDER BY key
 -- name: organisations
 SELECT record.key, record.id, record.survivor, r_organisation.profile, r_organisation._gone
 FROM record JOIN r_organisation ON r_organisation.key = record.key ORDER BY record.key

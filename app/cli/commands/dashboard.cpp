@@ -13,7 +13,7 @@ Result<int> dashboard(Call &call)
         return failure(Fault::BadUsage, QStringLiteral("--territory"));
     ETABLI_ASSIGN(const int vintage, call.arguments.count(QStringLiteral("--vintage"), 0));
     ETABLI_ASSIGN(auto workspace, call.openToRead());
-    ETABLI_ASSIGN(const Dashboard board, Dashboards(*workspace).of(territory, vintage));
+    ETABLI_ASSIGN(const Dashboard board, Dashboards().of(*workspace, territory, vintage));
     call.out.json(board.toJson());
     return exitcode::done;
 }
