@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -13,6 +14,8 @@ struct Span
     QString text;
     bool strong = false;
     bool emphasis = false;
+    /// It lacks something: shown in the ink of alarm.
+    bool alarm = false;
 
     friend bool operator==(const Span &, const Span &) = default;
 };
@@ -126,6 +129,8 @@ struct CharterDocument
     QList<Party> parties;
     QList<Article> articles;
     Closing closing;
+    /// Pictures in a row under the title, opaque.
+    QList<QImage> logos;
 };
 
 } // namespace etabli

@@ -1,5 +1,7 @@
 #include "core/charter/htmlwriter.h"
 
+#include "core/charter/draftword.h"
+
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -199,7 +201,7 @@ bool HtmlWriter::write(const CharterDocument &document)
     m_xml.writeStartElement(u"body"_s);
     m_xml.writeStartElement(u"header"_s);
     if (document.draft)
-        element(u"p"_s, u"PROJET"_s, u"draft"_s);
+        element(u"p"_s, draftWord, u"draft"_s);
     element(u"p"_s, document.kind, u"kind"_s);
     element(u"h1"_s, document.title);
     if (!document.subtitle.isEmpty())

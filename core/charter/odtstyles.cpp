@@ -1,4 +1,5 @@
 // styles.xml, meta.xml and the manifest of an OpenDocument charter.
+#include "core/charter/draftword.h"
 #include "core/charter/odtparts.h"
 #include "core/charter/odtxml.h"
 
@@ -267,7 +268,7 @@ void writeHeaderAndFooter(XmlPart &xml, const CharterDocument &document)
     xml.characters(document.kind);
     xml.leaf(u"text:tab", {});
     if (document.draft)
-        xml.text(u"text:span", u"PROJET"_s, {{u"text:style-name", u"MotProjet"_s}});
+        xml.text(u"text:span", draftWord, {{u"text:style-name", u"MotProjet"_s}});
     xml.leaf(u"text:tab", {});
     xml.characters(document.title.size() > 60 ? document.title.left(59).trimmed() + u'…' : document.title);
     xml.close();

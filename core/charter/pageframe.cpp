@@ -1,5 +1,6 @@
 #include "core/charter/pageframe.h"
 
+#include "core/charter/draftword.h"
 #include "core/charter/printstyle.h"
 
 #include <QTransform>
@@ -21,7 +22,6 @@ constexpr double rowPitch = boxHeight + 4.0;
 constexpr double boxesLeft = 45.0;
 constexpr double numberWidth = 64.0;
 constexpr double qrRoom = 44.0;
-const QString draftWord = u"PROJET"_s;
 
 Spans plain(const QString &text)
 {

@@ -172,6 +172,7 @@ Result<ArticleRule> TemplateReader::article(const QJsonObject &object, const QSt
     rule.code = object[u"code"].toString();
     rule.title = spelled(object[u"title"].toString());
     rule.numbered = object[u"numbered"].toBool();
+    rule.mandatory = object[u"mandatory"].toBool();
     if (rule.code.isEmpty() || rule.title.isEmpty())
         return wrong(where, u"an article needs a code and a title"_s);
     for (const QJsonValue &need : object[u"needs"].toArray()) {

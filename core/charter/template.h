@@ -74,6 +74,8 @@ struct ArticleRule
     QString code;
     QString title;
     bool numbered = false;
+    /// A charter without it, or where it says nothing, is not ready to be signed.
+    bool mandatory = false;
     /// Fields or collections; when all of them are blank the article is left out.
     QStringList needs;
     QList<BlockRule> blocks;
