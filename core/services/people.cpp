@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QSet>
+#include <QTimeZone>
 
 namespace etabli {
 
@@ -20,7 +21,7 @@ Result<QList<ContactToReview>> contactsToReview(Workspace &workspace, int most)
 {
     Space &space = workspace.space();
     const QDate limit = dayOf(space.clock().now()).addYears(-yearsBeforeReview);
-    const qint64 limitStamp = QDateTime(limit, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 limitStamp = QDateTime(limit, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     QList<ContactToReview> list;
     QSet<QString> met;
     for (const QStringView name : {QStringView(u"contacts_silent"), QStringView(u"contacts_never_met"),

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace etabli;
 using namespace Qt::StringLiterals;
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(remains->recentCharters, QStringList{u"Charte de la halle"_s});
         QCOMPARE(remains->references, 2);
         QCOMPARE(remains->texts.size(), 1);
-        m_clock.set(QDateTime(QDate(2029, 5, 3), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+        m_clock.set(QDateTime(QDate(2029, 5, 3), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch());
         QVERIFY(erasureRemains(m_workspace->space(), u"contact"_s, id)->recentCharters.isEmpty());
 
         QVERIFY(erasePerson(m_workspace->space(), u"contact"_s, id));
