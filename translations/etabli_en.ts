@@ -125,23 +125,6 @@
     </message>
 </context>
 <context>
-    <name>etabli::OverviewPane</name>
-    <message numerus="yes">
-        <source>%n change(s) to pass on: the shared base does not have them yet.</source>
-        <translation>
-            <numerusform>%n change to pass on: the shared base does not have them yet.</numerusform>
-            <numerusform>%n changes to pass on: the shared base does not have them yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle; both versions are kept.</source>
-        <translation>
-            <numerusform>%n conflict to settle; both versions are kept.</numerusform>
-            <numerusform>%n conflicts to settle; both versions are kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>etabli::PreparePanel</name>
     <message numerus="yes">
         <source>%n attachment(s) did not fit in it.</source>

@@ -216,7 +216,15 @@
             <source>Drop archives here: they are verified, then you decide</source>
             <translation>Déposez vos archives ici : elles sont vérifiées, puis vous décidez</translation>
         </message>
-    </context>
+        <message>
+        <source>To pass on</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>What waits to be passed on could not be read.</source>
+        <translation>Ce qui attend de partir n’a pas pu être lu.</translation>
+    </message>
+</context>
     <context>
         <name>etabli::Journey</name>
         <message>
@@ -553,7 +561,43 @@
                 <numerusform>%n conflits à régler ; les deux versions sont gardées.</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>See what they are</source>
+        <translation>Voir lesquelles</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>All the exchanges</source>
+        <translation>Tous les échanges</translation>
+    </message>
+    <message>
+        <source>an import undone</source>
+        <translation>une réception annulée</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n modification reçue</numerusform>
+            <numerusform>%n modifications reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(undone since)</source>
+        <translation>(annulée depuis)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3%4</source>
+        <comment>when, workbench, what came, undone since</comment>
+        <translation>%1, %2 : %3%4</translation>
+    </message>
+</context>
     <context>
         <name>etabli::Player</name>
         <message>
@@ -1206,4 +1250,75 @@
             <translation>Version %1, %2</translation>
         </message>
     </context>
+<context>
+    <name>etabli::ToSendModel</name>
+    <message>
+        <source>record brought back</source>
+        <translation>fiche rétablie</translation>
+    </message>
+    <message>
+        <source>record joined</source>
+        <translation>fiche réunie</translation>
+    </message>
+    <message>
+        <source>Record deleted</source>
+        <translation>Fiche supprimée</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <comment>a type of record</comment>
+        <translation>%1 sans nom</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>head of a list</comment>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>etabli::ToSendPane</name>
+    <message>
+        <source>Nothing to pass on</source>
+        <translation>Rien à transmettre</translation>
+    </message>
+    <message>
+        <source>The shared base has everything written here. What you write from now on is listed here.</source>
+        <translation>La base partagée a tout ce qui a été écrit ici. Ce que vous écrirez désormais s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Records to pass on</source>
+        <translation>Fiches à transmettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the shared base does not have yet, by record. They leave with the next archive; Enter opens a record.</source>
+        <translation>
+            <numerusform>%n modification que la base partagée n’a pas encore. Elle partira avec la prochaine archive ; Entrée ouvre la fiche.</numerusform>
+            <numerusform>%n modifications que la base partagée n’a pas encore, fiche par fiche. Elles partiront avec la prochaine archive ; Entrée ouvre une fiche.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

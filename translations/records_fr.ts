@@ -1055,11 +1055,7 @@
             <source>Type a title above: the project is made and tied to this record.</source>
             <translation>Tapez un titre ci-dessus : le projet est créé et rattaché à cette fiche.</translation>
         </message>
-        <message>
-            <source>Delete this project</source>
-            <translation>Supprimer ce projet</translation>
-        </message>
-        <message>
+            <message>
             <source>Edit this project</source>
             <translation>Modifier ce projet</translation>
         </message>
@@ -1079,11 +1075,7 @@
             <source>Type a title above: this organisation becomes its first party.</source>
             <translation>Tapez un titre ci-dessus : cette organisation en devient la première partie.</translation>
         </message>
-        <message>
-            <source>Delete this partnership</source>
-            <translation>Supprimer ce partenariat</translation>
-        </message>
-        <message>
+            <message>
             <source>Edit this partnership</source>
             <translation>Modifier ce partenariat</translation>
         </message>
@@ -1231,7 +1223,15 @@
             <source>Edit this orientation</source>
             <translation>Modifier cette orientation</translation>
         </message>
-    </context>
+        <message>
+        <source>Take this project away</source>
+        <translation>Retirer ce projet</translation>
+    </message>
+    <message>
+        <source>Take this partnership away</source>
+        <translation>Retirer ce partenariat</translation>
+    </message>
+</context>
     <context>
         <name>etabli::CalendarPopover</name>
         <message>

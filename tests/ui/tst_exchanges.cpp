@@ -408,7 +408,7 @@ private Q_SLOTS:
                 QTest::mouseClick(texts->findChildren<SegmentBar *>().at(0)->button(1), Qt::LeftButton);
                 QTest::mouseClick(texts->findChildren<SegmentBar *>().at(1)->button(0), Qt::LeftButton);
             }
-            for (int tab = 0; tab < 4; ++tab) {
+            for (int tab = 0; tab < 5; ++tab) {
                 window.page->setTab(static_cast<ExchangesPage::Tab>(tab));
                 for (int turn = 0; turn < 5; ++turn)
                     QCoreApplication::processEvents();

@@ -4,10 +4,12 @@
 #include "core/services/exchangestate.h"
 #include "ui/pages/exchanges/conflictlist.h"
 #include "ui/pages/exchanges/conflictspane.h"
+#include "ui/pages/exchanges/moments.h"
 #include "ui/pages/exchanges/overviewpane.h"
 #include "ui/pages/exchanges/preparepanel.h"
 #include "ui/pages/exchanges/receivedpane.h"
 #include "ui/pages/exchanges/receivepanel.h"
+#include "ui/pages/exchanges/tosendpane.h"
 #include "ui/pages/exchanges/trustpane.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/messagestrip.h"
@@ -30,6 +32,7 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     , m_above(new QWidget(this))
     , m_message(new MessageStrip(m_above))
     , m_overview(new OverviewPane(this))
+    , m_toSend(new ToSendPane(edits, this))
     , m_prepare(new PreparePanel(edits, this))
     , m_receive(new ReceivePanel(edits, this))
     , m_conflicts(new ConflictsPane(edits, this))
@@ -45,6 +48,7 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     auto *barRow = new QHBoxLayout(bar);
     barRow->setContentsMargins(Theme::px(12), 0, Theme::px(12), 0);
     m_tabs->addCountedTab(tr("Overview"));
+    m_tabs->addCountedTab(tr("To pass on"));
     m_tabs->addCountedTab(tr("Conflicts"));
     m_tabs->addCountedTab(tr("Received"));
     m_tabs->addCountedTab(tr("Trust and keys"));
@@ -56,8 +60,8 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     column->addWidget(m_above);
     m_above->hide();
     connect(m_message, &MessageStrip::closed, m_above, &QWidget::hide);
-    for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_conflicts),
-                          static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_trust)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_toSend),
+                          static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_trust)})
         m_stack->addWidget(pane);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -70,6 +74,10 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
     });
     connect(m_conflicts, &ConflictsPane::recordRequested, this, &Page::recordRequested);
     connect(m_conflicts, &ConflictsPane::noticed, this, &Page::noticed);
+    connect(m_toSend, &ToSendPane::recordRequested, this, &Page::recordRequested);
+    connect(m_toSend, &ToSendPane::failed, this, [this](const Error &error) {
+        tell(Status::Danger, tr("What waits to be passed on could not be read."), Sentences::of(error));
+    });
     connect(m_received, &ReceivedPane::changed, &m_edits, &Edits::announceChange);
     connect(m_trust, &TrustPane::changed, this, &ExchangesPage::refresh);
     connect(&m_edits, &Edits::spaceChanged, this, &ExchangesPage::refresh);
@@ -119,6 +127,8 @@ void ExchangesPage::makeOverview()
     connect(m_overview, &OverviewPane::prepareRequested, this, &ExchangesPage::prepare);
     connect(m_overview, &OverviewPane::receiveRequested, this, &ExchangesPage::askArchive);
     connect(m_overview, &OverviewPane::conflictsRequested, this, [this] { setTab(Conflicts); });
+    connect(m_overview, &OverviewPane::toSendRequested, this, [this] { setTab(ToSend); });
+    connect(m_overview, &OverviewPane::receivedRequested, this, [this] { setTab(Received); });
     connect(m_prepare, &PreparePanel::closed, m_prepare, &QWidget::hide);
     connect(m_prepare, &PreparePanel::told, this,
             [this](Status status, const QString &fact, const QString &consequence) { tell(status, fact, consequence); });
@@ -189,13 +199,20 @@ void ExchangesPage::refresh()
                      tell(Status::Danger, tr("The state of the exchanges could not be read."), Sentences::of(answer.error()));
                      return;
                  }
-                 m_siteName = answer->siteName;
-                 m_overview->setState(*answer);
-                 m_received->setReceptions(answer->receptions);
-                 m_trust->setState(*answer);
-                 Q_EMIT toSendChanged(answer->toSend);
+                 showState(*answer);
              });
     m_conflicts->reload();
+}
+
+void ExchangesPage::showState(const ExchangeState &state)
+{
+    m_siteName = state.siteName;
+    m_overview->setState(state);
+    m_toSend->setCount(state.toSend);
+    m_tabs->setCount(ToSend, state.toSend > 0 ? Moments::number(state.toSend) : QString());
+    m_received->setReceptions(state.receptions);
+    m_trust->setState(state);
+    Q_EMIT toSendChanged(state.toSend);
 }
 
 void ExchangesPage::prepare()

@@ -16,15 +16,17 @@ class OverviewPane;
 class PreparePanel;
 class ReceivedPane;
 class ReceivePanel;
+class ToSendPane;
 class TrustPane;
+struct ExchangeState;
 
-/// The page of exchanges: overview, conflicts, receptions, trust (mock-up 06). It also takes the archives dropped
+/// The page of exchanges: overview, what waits to leave, conflicts, receptions, trust (mock-up 06). It also takes the archives dropped
 /// on the window or given to the program. GUI thread.
 class ExchangesPage : public Page
 {
     Q_OBJECT
 public:
-    enum Tab { Overview, Conflicts, Received, Trust };
+    enum Tab { Overview, ToSend, Conflicts, Received, Trust };
 
     /// `edits` must outlive it.
     explicit ExchangesPage(Edits &edits, QWidget *parent = nullptr);
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] ReceivePanel *receivePanel() const { return m_receive; }
     [[nodiscard]] PreparePanel *preparePanel() const { return m_prepare; }
     [[nodiscard]] ReceivedPane *received() const { return m_received; }
+    [[nodiscard]] ToSendPane *toSend() const { return m_toSend; }
     [[nodiscard]] TrustPane *trust() const { return m_trust; }
     [[nodiscard]] MessageStrip *message() const { return m_message; }
 
@@ -63,6 +66,7 @@ private:
     void makeActions();
     void makeOverview();
     void refresh();
+    void showState(const ExchangeState &state);
     void askArchive();
     void tell(Status status, const QString &fact, const QString &consequence, const QString &action = {});
 
@@ -72,6 +76,7 @@ private:
     QWidget *m_above; ///< keeps the message off the edges; gone with it
     MessageStrip *m_message;
     OverviewPane *m_overview;
+    ToSendPane *m_toSend;
     PreparePanel *m_prepare;
     ReceivePanel *m_receive;
     ConflictsPane *m_conflicts;

@@ -14,9 +14,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace etabli {
 
 namespace {
+
+constexpr qsizetype exchangesShown = 4;
 
 /// A dashed frame that says that archives may be dropped; the page itself takes the drop.
 class DropHint : public QWidget
@@ -73,6 +77,7 @@ OverviewPane::OverviewPane(QWidget *parent)
     column->addLayout(m_panels);
     column->addWidget(makeHealth());
     column->addWidget(makeWays());
+    column->addWidget(makeLately());
     m_aside = new Card(tr("Archives kept aside"), QStringLiteral("data-warning"), inner);
     m_asideLines = m_aside->body();
     column->addWidget(m_aside);
@@ -97,13 +102,20 @@ Card *OverviewPane::makeHealth()
         return std::make_pair(label, row);
     };
     m_last = line(QStringLiteral("archive-extract")).first;
-    m_toSend = line(QStringLiteral("document-send")).first;
+    const auto link = [card](const QString &text, QHBoxLayout *row) {
+        auto *button = new QPushButton(text, card);
+        Theme::setButtonKind(button, ButtonKind::Link);
+        Theme::setCompact(button);
+        row->addWidget(button);
+        return button;
+    };
+    const auto [toSend, toSendRow] = line(QStringLiteral("document-send"));
+    m_toSend = toSend;
+    m_seeToSend = link(tr("See what they are"), toSendRow);
+    connect(m_seeToSend, &QPushButton::clicked, this, &OverviewPane::toSendRequested);
     const auto [conflicts, row] = line(QStringLiteral("vcs-merge"));
     m_conflicts = conflicts;
-    m_settle = new QPushButton(tr("Settle the conflicts"), card);
-    Theme::setButtonKind(m_settle, ButtonKind::Link);
-    Theme::setCompact(m_settle);
-    row->addWidget(m_settle);
+    m_settle = link(tr("Settle the conflicts"), row);
     connect(m_settle, &QPushButton::clicked, this, &OverviewPane::conflictsRequested);
     return card;
 }
@@ -141,6 +153,39 @@ QWidget *OverviewPane::makeWays()
     return box;
 }
 
+Card *OverviewPane::makeLately()
+{
+    m_lately = new Card(tr("Last exchanges"), QStringLiteral("view-history"), this);
+    m_latelyLines = new QVBoxLayout;
+    m_latelyLines->setSpacing(Theme::px(4));
+    m_lately->body()->addLayout(m_latelyLines);
+    auto *all = new QPushButton(tr("All the exchanges"), m_lately);
+    Theme::setButtonKind(all, ButtonKind::Link);
+    Theme::setCompact(all);
+    m_lately->body()->addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, &OverviewPane::receivedRequested);
+    m_lately->hide();
+    return m_lately;
+}
+
+void OverviewPane::showLately(const QList<Reception> &receptions)
+{
+    empty(m_latelyLines);
+    for (const Reception &one : receptions.first(std::min<qsizetype>(receptions.size(), exchangesShown))) {
+        const QString from = one.site.isEmpty() ? tr("another workbench") : one.site;
+        const QString what = one.kind == u"undo" ? tr("an import undone")
+            : one.applied == 0                   ? tr("nothing new")
+                                                 : tr("%n change(s) received", nullptr, Moments::plural(one.applied));
+        const QString undone = one.undoneAt > 0 ? QString(u' ' + tr("(undone since)")) : QString();
+        auto *label = new QLabel(tr("%1, %2: %3%4", "when, workbench, what came, undone since")
+                                     .arg(Moments::of(one.at), from, what, undone), m_lately);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        m_latelyLines->addWidget(label);
+    }
+    m_lately->setVisible(!receptions.isEmpty());
+}
+
 void OverviewPane::addPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);
@@ -167,6 +212,8 @@ void OverviewPane::setState(const ExchangeState &state)
     m_toSend->setText(state.toSend == 0 ? tr("You have no change to pass on.")
                                         : tr("%n change(s) to pass on: the shared base does not have them yet.", nullptr,
                                              Moments::plural(state.toSend)));
+    m_seeToSend->setVisible(state.toSend > 0);
+    showLately(state.receptions);
     m_conflicts->setText(state.conflicts == 0 ? tr("No conflict to settle.")
                                               : tr("%n conflict(s) to settle; both versions are kept.", nullptr,
                                                    Moments::plural(state.conflicts)));

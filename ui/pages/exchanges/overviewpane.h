@@ -31,10 +31,14 @@ Q_SIGNALS:
     void prepareRequested();
     void receiveRequested();
     void conflictsRequested();
+    void toSendRequested();
+    void receivedRequested();
 
 private:
     [[nodiscard]] Card *makeHealth();
     [[nodiscard]] QWidget *makeWays();
+    [[nodiscard]] Card *makeLately();
+    void showLately(const QList<Reception> &receptions);
 
     QVBoxLayout *m_panels;
     MessageStrip *m_copied;
@@ -42,6 +46,9 @@ private:
     QLabel *m_toSend = nullptr;
     QLabel *m_conflicts = nullptr;
     QPushButton *m_settle = nullptr;
+    QPushButton *m_seeToSend = nullptr;
+    Card *m_lately = nullptr;
+    QVBoxLayout *m_latelyLines = nullptr;
     Card *m_aside = nullptr;
     QVBoxLayout *m_asideLines = nullptr;
 };

@@ -59,8 +59,9 @@ RelatedSpec RelatedTabs::projects()
     spec.columns = {column("title", RecordColumn::Title), column("stage", RecordColumn::Stage),
                     column("budget", RecordColumn::Number)};
     spec.subtitle = {QStringLiteral("territories")};
+    spec.unlinks = true;
     spec.words = {tr("Projects"), tr("Add a project"), tr("No project yet"),
-                  tr("Type a title above: the project is made and tied to this record."), tr("Delete this project"),
+                  tr("Type a title above: the project is made and tied to this record."), tr("Take this project away"),
                   tr("Edit this project")};
     return spec;
 }
@@ -74,9 +75,10 @@ RelatedSpec RelatedTabs::partnerships()
     spec.columns = {column("title", RecordColumn::Title), column("types", RecordColumn::Text),
                     column("amount", RecordColumn::Number)};
     spec.subtitle = {QStringLiteral("project")};
+    spec.unlinks = true;
     spec.words = {tr("Partnerships"), tr("Add a partnership"), tr("No partnership yet"),
                   tr("Type a title above: this organisation becomes its first party."),
-                  tr("Delete this partnership"), tr("Edit this partnership")};
+                  tr("Take this partnership away"), tr("Edit this partnership")};
     return spec;
 }
 
