@@ -1,87 +1,189 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/identifier.h"
+#include "core/dashboard/codebook.h"
+#include "core/dashboard/smalllists.h"
 #include "core/domain/vocabulary.h"
-#include "core/store/space.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
+#include <array>
+#include <bit>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace etabli {
 
-/// Strings numbered in the order they are met: codes of a list, places.
-class CodeBook
+/// What indicators count of one project: 64 bytes, so that a scan reads them one after the other.
+struct ProjectLine
+{
+    static constexpr qint64 noBudget = std::numeric_limits<qint64>::min();
+    static constexpr qint32 noDay = 0;
+    static constexpr qint32 nowhere = -1;
+    static constexpr qint32 severalPlaces = -2;
+    static constexpr quint8 isLive = 1;
+    static constexpr quint8 withCompany = 2;
+
+    qint64 budget = noBudget; ///< cents
+    quint64 fragilities = 0;  ///< a bit by number, see CodeSets
+    quint64 profiles = 0;     ///< of its lead and of the parties
+    quint64 topProfiles = 0;
+    quint64 types = 0;        ///< of its partnerships
+    quint32 odds = 0;         ///< bit n: goal n, the main one included
+    quint32 partnerships = 0;
+    qint32 begins = noDay; ///< year × 10 000 + month × 100 + day
+    qint32 ends = noDay;   ///< never before `begins` when both are told
+    qint32 place = nowhere; ///< the only one, or that there are several
+    qint16 stage = -1;
+    quint8 mainOdd = 0; ///< 0: none
+    quint8 flags = 0;
+};
+static_assert(sizeof(ProjectLine) == 64);
+
+/// Sets of codes as bits of a word: numbers from 63 on are kept aside and bit 63 says that there are some, so that
+/// no list of words is too long.
+class CodeSets
 {
 public:
-    /// The number of a code, given on the spot when new.
-    [[nodiscard]] int number(const QString &code);
-    /// The number of a code already met, -1 when it never was.
-    [[nodiscard]] int find(const QString &code) const { return m_numbers.value(code, -1); }
-    [[nodiscard]] const QStringList &codes() const { return m_codes; }
+    static constexpr int fits = 63;
+    static constexpr quint64 more = quint64(1) << fits;
+
+    void add(quint32 line, int number, quint64 &bits)
+    {
+        if (number < fits) {
+            bits |= quint64(1) << number;
+            return;
+        }
+        QList<int> &aside = m_aside[line];
+        if (!aside.contains(number))
+            aside += number;
+        bits |= more;
+    }
+    void clear(quint32 line, quint64 &bits)
+    {
+        if (bits & more)
+            m_aside.remove(line);
+        bits = 0;
+    }
+    template <typename Take>
+    void each(quint32 line, quint64 bits, Take take) const
+    {
+        for (quint64 left = bits & ~more; left != 0; left &= left - 1)
+            take(std::countr_zero(left));
+        if (bits & more) [[unlikely]] {
+            const QList<int> aside = m_aside.value(line);
+            for (const int number : aside)
+                take(number);
+        }
+    }
 
 private:
-    QHash<QString, int> m_numbers;
-    QStringList m_codes;
+    QHash<quint32, QList<int>> m_aside;
 };
 
-/// A list of small lists, stored end to end: what belongs to the item of a number.
-struct Lists
+/// Records joined into others. A plain value.
+class Joins
 {
-    std::vector<quint32> begins{0}; ///< one more than there are items
-    std::vector<quint32> items;
+public:
+    /// A record is joined into another, or stands by itself again.
+    void set(const Id &id, const std::optional<Id> &survivor)
+    {
+        if (const auto before = m_survivors.constFind(id); before != m_survivors.constEnd()) {
+            m_joined.remove(*before, id);
+            m_survivors.erase(before);
+        }
+        if (survivor) {
+            m_survivors.insert(id, *survivor);
+            m_joined.insert(*survivor, id);
+        }
+    }
+    [[nodiscard]] std::optional<Id> survivorOf(const Id &id) const
+    {
+        const auto found = m_survivors.constFind(id);
+        return found == m_survivors.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    /// A record, then those it was joined into, one after the other.
+    [[nodiscard]] QList<Id> above(const Id &id) const
+    {
+        QList<Id> chain{id};
+        for (auto next = survivorOf(id); next && !chain.contains(*next); next = survivorOf(*next))
+            chain += *next;
+        return chain;
+    }
+    /// A record, and all those joined into it directly or not.
+    [[nodiscard]] QList<Id> below(const Id &id) const
+    {
+        QList<Id> family{id};
+        for (qsizetype at = 0; at < family.size(); ++at) {
+            const QList<Id> joined = m_joined.values(family.at(at));
+            for (const Id &one : joined) {
+                if (!family.contains(one))
+                    family += one;
+            }
+        }
+        return family;
+    }
 
-    [[nodiscard]] const quint32 *begin(size_t item) const { return items.data() + begins[item]; }
-    [[nodiscard]] const quint32 *end(size_t item) const { return items.data() + begins[item + 1]; }
+private:
+    QHash<Id, Id> m_survivors;
+    QMultiHash<Id, Id> m_joined; ///< by survivor
 };
 
-/// What indicators count, in memory: one line per living project, columns side by side (about 40 bytes a project
-/// and 4 for each of its places and organisations). Indicators scan them; nothing is read from the disk meanwhile.
-/// A plain value: filled by `readFacts`, then only read, from any thread.
+/// What indicators count, in memory: one line per living project (64 bytes, 12 for each of its two lists, 4 for each
+/// place and organisation), in no order. Lines without `isLive` are free.
+/// A plain value: filled by FactsReader and FactsKeeper, only read by those who count.
 struct Facts
 {
     static constexpr int goals = 17;
-    static constexpr qint64 noBudget = std::numeric_limits<qint64>::min();
-    static constexpr qint32 noDay = 0;
 
     CodeBook stages;
     CodeBook profiles;
     CodeBook topProfiles; ///< profiles that detail none
     CodeBook fragilities;
-    CodeBook types;       ///< of partnerships
+    CodeBook types; ///< of partnerships
     CodeBook places;
 
-    // By project, all of one length.
-    std::vector<qint64> keys;          ///< of the records, ascending
-    std::vector<qint64> budget;        ///< cents, or noBudget
-    std::vector<quint64> fragility;    ///< a bit by number in `fragilities` (the first 64)
-    std::vector<quint64> profile;      ///< a bit by number in `profiles`: of its lead and of the parties
-    std::vector<quint64> topProfile;   ///< a bit by number in `topProfiles`, likewise
-    std::vector<quint64> type;         ///< a bit by number in `types`: of its partnerships
-    std::vector<quint32> odds;         ///< bit n: goal n, the main one included
-    std::vector<quint32> partnerships; ///< how many
-    std::vector<quint8> mainOdd;       ///< 0: none
-    std::vector<quint8> withCompany;   ///< 1: one of its organisations is a company
-    std::vector<qint32> begins;        ///< Julian day of the start, noDay: not told
-    std::vector<qint32> ends;          ///< likewise; never before `begins` when both are told
-    std::vector<qint16> stage;         ///< number in `stages`, -1: none
-    Lists placesOf;                    ///< numbers in `places`, each once
-    Lists organisationsOf;             ///< numbers of organisations, each once: lead, then parties
+    std::vector<ProjectLine> lines;
+    std::vector<qint64> keys;   ///< by line: of the record, 0 for a free line
+    SmallLists placesOf;        ///< by line: numbers in `places`
+    SmallLists organisationsOf; ///< by line: numbers of organisations, leads and parties
+    CodeSets fragilitySets;
+    CodeSets profileSets;
+    CodeSets topProfileSets;
+    CodeSets typeSets;
 
     // By organisation.
     std::vector<qint16> profileOf;    ///< number in `profiles`, -1: none
     std::vector<qint16> topProfileOf; ///< number in `topProfiles`, -1: none
     std::vector<quint8> isCompany;
 
-    [[nodiscard]] size_t projects() const { return keys.size(); }
+    // The way back from records.
+    ByKey lineOf;
+    ByKey lineOfPartnership;
+    ByKey organisationOf;
+    Joins projectJoins;
+    Joins organisationJoins;
+    std::vector<quint32> freeLines;
+
     [[nodiscard]] size_t organisations() const { return profileOf.size(); }
+    /// The next number for an organisation.
+    quint32 addOrganisation();
+    /// What an organisation is, its code as recorded.
+    void setProfile(quint32 organisation, const QString &code, const Vocabulary *profileWords);
+    /// Draws what follows from the places and the organisations of a line.
+    void settle(quint32 line);
+    /// Empties a line.
+    void clear(quint32 line);
 };
 
-/// Reads them from a space, joins followed, what is deleted left out. Its thread; cancelled only when interrupted.
-[[nodiscard]] Result<Facts> readFacts(Space &space, const Vocabularies &words);
-
+/// A day as lines hold it, from "2024-03-01"; noDay when it is none.
+[[nodiscard]] qint32 packedDay(QByteArrayView iso);
+[[nodiscard]] qint32 packedDay(QDate date);
+/// A goal of the Agenda 2030 from its code, 0 when it is none.
+[[nodiscard]] int goalOf(QByteArrayView code);
 /// The entry that a code details in the end, itself when it details none or the list does not have it.
 [[nodiscard]] QString topOf(const Vocabulary *list, const QString &code);
 

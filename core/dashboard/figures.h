@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/dashboard/dashboardfilter.h"
 #include "core/dashboard/facts.h"
 
 #include <QMap>
@@ -45,49 +44,22 @@ struct Ratios
     [[nodiscard]] static Ratios medians(const std::vector<Ratios> &all);
 };
 
-/// A territory counted: its total, its rows, and why the rows do not add up to the total.
+/// A territory counted: its total, its rows, and why the rows do not add up to the total. A row is what the dashboard
+/// of that place says in total: of an EPCI that straddles two départements, what lies in the other one as well.
 struct Count
 {
     Figures total;
     std::vector<Figures> rows;
+    std::vector<qint64> outside; ///< by row: its projects that are not of the total
     qint64 presences = 0; ///< sum of the rows' projects
-    qint64 inSeveral = 0; ///< projects that count in more than one row
+    qint64 presencesOutside = 0; ///< sum of `outside`
+    qint64 inSeveral = 0; ///< projects of the total that count in more than one row
     qint64 inNone = 0;    ///< projects placed on the territory itself or around it: in no row
     qint64 unplaced = 0;  ///< projects of the whole space without territory, in no total
+    qint64 unknownPlace = 0; ///< likewise, whose every territory is unknown to the reference at this vintage
     QMap<int, qint64> begun; ///< projects of the total by the year they start
     qint64 undated = 0;      ///< projects of the total that tell no start
     qint64 begunLately = 0;  ///< projects of the total that started within the twelve months up to today
 };
-
-/// Where the places of Facts count, for one territory and the rows under it.
-struct Ground
-{
-    /// By number of place: whether a project there counts in the territory.
-    std::vector<quint8> inside;
-    /// By number of place: the rows it counts in.
-    Lists rowsOf;
-    int rows = 0;
-};
-
-/// Which projects count and as of which day, brought to the numbers of Facts.
-struct Choice
-{
-    Choice(const Facts &facts, const DashboardFilter &filter, const Vocabularies &words, QDate today);
-    [[nodiscard]] bool takes(const Facts &facts, size_t project) const;
-
-    bool all = true;
-    std::vector<quint8> stages; ///< by number, then those without; empty: any
-    quint32 odds = 0;           ///< 0: any
-    bool anyType = true;
-    quint64 types = 0;
-    qint32 from = std::numeric_limits<qint32>::min();
-    qint32 to = std::numeric_limits<qint32>::max();
-    qint32 lateFrom = 0;
-    qint32 today = 0;
-};
-
-/// Counts: a project once in the total when one of its places is inside, once in each row that one of its places
-/// belongs to. One pass, no reading. Any thread.
-[[nodiscard]] Count count(const Facts &facts, const Ground &ground, const Choice &choice);
 
 } // namespace etabli

@@ -1,5 +1,7 @@
 #include "core/services/dashboards.h"
 
+#include "core/dashboard/counting.h"
+#include "core/dashboard/factskeeper.h"
 #include "core/territory/territoryreach.h"
 
 #include <QDateTime>
@@ -180,75 +182,82 @@ QJsonObject Dashboard::toJson() const
 /// What is kept between two dashboards: the facts, and where their places count at one vintage.
 struct Dashboards::Memory
 {
-    Result<void> prepare(Workspace &workspace, int vintage);
-    Result<void> locate(Workspace &workspace);
-    Result<std::vector<quint8>> countedIn(Workspace &workspace, const TerritoryArea &area);
-    Result<Ground> groundOf(Workspace &workspace, const TerritoryArea &area, const QList<Territory> &rows);
+    Result<void> prepare(Workspace &from, int wanted);
+    Result<void> locate(Workspace &from);
+    Result<Ground> groundOf(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows) const;
+    Result<QList<quint32>> placesOfCrte(TerritoryIndex &index, const TerritoryArea &area) const;
     template <typename Take>
     void eachPlace(qint64 key, Take take) const;
 
     const Workspace *workspace = nullptr;
     QString path; ///< of the space that the facts are of
-    qint64 dataVersion = -1;
-    qint64 changes = -1;
     Vocabularies::Ptr words;
-    std::optional<Facts> facts;
+    FactsKeeper keeper;
     std::shared_ptr<const DashboardCodes> codes;
     std::optional<TerritoryReach> reach;
-    int vintage = -1;                  ///< of reach
-    std::vector<qint32> placeOfKey;    ///< by territory key: first number in Facts::places, -1: none
-    std::vector<qint32> nextOfPlace;   ///< by number: the next one of the same territory, -1: none
-    QList<std::pair<quint32, TerritoryArea>> perimeters; ///< places that are CRTE, their ground
+    int vintage = -1;                ///< of reach
+    bool unlocated = true;           ///< everything below is to be made again
+    std::vector<qint32> placeOfKey;  ///< by territory key: first number in Facts::places, -1: none
+    std::vector<qint32> nextOfPlace; ///< by number: the next one of the same territory, -1: none
+    std::vector<quint8> located;     ///< by number: known at this vintage
+    struct Perimeter
+    {
+        quint32 number;        ///< in Facts::places
+        TerritoryArea ground;
+        QList<qint64> countedAt; ///< keys of territories, sorted
+    };
+    QList<Perimeter> perimeters; ///< places that are CRTE
 };
 
 Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
 {
     Space &space = from.space();
     if (workspace != &from || path != space.folder().path()) {
-        facts.reset();
+        keeper.forget();
         workspace = &from;
         path = space.folder().path();
     }
-    ETABLI_ASSIGN(const qint64 version, space.connection().scalar(u"PRAGMA data_version"));
-    const qint64 written = space.connection().totalChanges();
-    Vocabularies::Ptr current = from.words();
-    if (version != dataVersion || written != changes || current != words)
-        facts.reset();
     ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
-    const int year = index->vintageFor(wanted);
-    const bool moved = vintage != year || !reach;
-    if (moved) {
+    if (const int year = index->vintageFor(wanted); vintage != year || !reach) {
         ETABLI_ASSIGN(TerritoryReach read, from.reach(year));
         reach.emplace(std::move(read));
         vintage = year;
+        unlocated = true;
     }
-    if (facts && !moved)
-        return {};
-    if (!facts) {
-        ETABLI_ASSIGN(Facts read, readFacts(space, *current));
-        facts.emplace(std::move(read));
-        dataVersion = version;
-        changes = written;
-        words = current;
-        codes = std::make_shared<const DashboardCodes>(DashboardCodes{facts->stages.codes(), facts->profiles.codes(),
-                                                                      facts->topProfiles.codes(),
-                                                                      facts->fragilities.codes()});
-    }
+    words = from.words();
+    ETABLI_ASSIGN(const FactsKeeper::Look look, keeper.look(space, words));
+    unlocated = unlocated || look.whole || look.perimeters;
+    const Facts &facts = keeper.facts();
+    if (look.whole || look.projects > 0 || !codes)
+        codes = std::make_shared<const DashboardCodes>(DashboardCodes{facts.stages.codes(), facts.profiles.codes(),
+                                                                      facts.topProfiles.codes(),
+                                                                      facts.fragilities.codes()});
     return locate(from);
 }
 
 Result<void> Dashboards::Memory::locate(Workspace &from)
 {
     ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
-    const QStringList &places = facts->places.codes();
-    placeOfKey.assign(static_cast<size_t>(reach->largestKey()) + 1, -1);
-    nextOfPlace.assign(static_cast<size_t>(places.size()), -1);
-    perimeters.clear();
-    for (qsizetype number = 0; number < places.size(); ++number) {
+    if (unlocated) {
+        placeOfKey.assign(static_cast<size_t>(reach->largestKey()) + 1, -1);
+        nextOfPlace.clear();
+        located.clear();
+        perimeters.clear();
+    }
+    const QStringList &places = keeper.facts().places.codes();
+    for (auto number = static_cast<qsizetype>(located.size()); number < places.size(); ++number) {
         const QString &place = places.at(number);
+        nextOfPlace.push_back(-1);
+        located.push_back(0);
         if (place.startsWith(QStringLiteral("crte:"))) {
-            ETABLI_ASSIGN(const TerritoryArea area, from.areaOf(place, vintage));
-            perimeters.emplaceBack(static_cast<quint32>(number), area);
+            auto area = from.areaOf(place, vintage);
+            if (!area && area.error().fault != Fault::UnknownTerritory)
+                return tl::unexpected(area.error());
+            if (!area)
+                area = TerritoryArea{place, place, TerritoryKind::Crte, {}};
+            ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(*area, vintage));
+            located.back() = area->keys.isEmpty() ? 0 : 1;
+            perimeters += {static_cast<quint32>(number), *area, at};
             continue;
         }
         qint64 key = reach->keyOf(place);
@@ -261,10 +270,12 @@ Result<void> Dashboards::Memory::locate(Workspace &from)
                 continue; // an unknown place counts nowhere
             key = found->key;
         }
+        located.back() = 1;
         auto &first = placeOfKey[static_cast<size_t>(key)];
-        nextOfPlace[static_cast<size_t>(number)] = first;
+        nextOfPlace.back() = first;
         first = static_cast<qint32>(number);
     }
+    unlocated = false;
     return {};
 }
 
@@ -278,58 +289,57 @@ void Dashboards::Memory::eachPlace(qint64 key, Take take) const
     }
 }
 
-Result<std::vector<quint8>> Dashboards::Memory::countedIn(Workspace &from, const TerritoryArea &area)
+/// The numbers of the places whose records count at the perimeter of a CRTE.
+Result<QList<quint32>> Dashboards::Memory::placesOfCrte(TerritoryIndex &index, const TerritoryArea &area) const
 {
-    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
-    std::vector<quint8> inside(static_cast<size_t>(facts->places.codes().size()), 0);
-    const bool plain = area.kind != TerritoryKind::Crte;
-    if (plain) {
-        for (const qint64 key : area.keys)
-            eachPlace(key, [&inside](quint32 number) { inside[number] = 1; });
-    } else {
-        ETABLI_ASSIGN(const QList<qint64> keys, index->placesCounted(area, vintage));
-        for (const qint64 key : keys) {
-            for (qint32 number = placeOfKey[static_cast<size_t>(key)]; number >= 0;
-                 number = nextOfPlace[static_cast<size_t>(number)])
-                inside[static_cast<size_t>(number)] = 1;
-        }
+    QList<quint32> numbers;
+    ETABLI_ASSIGN(const QList<qint64> keys, index.placesCounted(area, vintage));
+    for (const qint64 key : keys) {
+        if (key > reach->largestKey())
+            continue; // of another vintage only
+        for (qint32 number = placeOfKey[static_cast<size_t>(key)]; number >= 0;
+             number = nextOfPlace[static_cast<size_t>(number)])
+            numbers += static_cast<quint32>(number);
     }
-    for (const auto &[number, ground] : std::as_const(perimeters)) {
-        if (plain) {
-            ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(ground, vintage));
-            inside[number] = std::binary_search(at.begin(), at.end(), area.keys.value(0)) ? 1 : 0;
-        } else if (ground.place == area.place) {
-            inside[number] = 1;
-        } else {
-            ETABLI_ASSIGN(const TerritoryRelation relation, index->relation(area, ground, vintage));
-            inside[number] = relation != TerritoryRelation::Disjoint && relation != TerritoryRelation::Within ? 1 : 0;
+    for (const Perimeter &perimeter : perimeters) {
+        bool counts = perimeter.ground.place == area.place;
+        if (!counts) {
+            ETABLI_ASSIGN(const TerritoryRelation relation, index.relation(area, perimeter.ground, vintage));
+            counts = relation != TerritoryRelation::Disjoint && relation != TerritoryRelation::Within;
         }
+        if (counts)
+            numbers += perimeter.number;
     }
-    return inside;
+    return numbers;
 }
 
-Result<Ground> Dashboards::Memory::groundOf(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows)
+Result<Ground> Dashboards::Memory::groundOf(Workspace &from, const TerritoryArea &area,
+                                            const QList<Territory> &rows) const
 {
     ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
-    Ground ground;
-    ETABLI_ASSIGN(ground.inside, countedIn(from, area));
-    ground.rows = int(rows.size());
-    std::vector<std::vector<quint32>> rowsOf(ground.inside.size());
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        eachPlace(rows.at(row).key,
-                  [&rowsOf, row](quint32 number) { rowsOf[number].push_back(static_cast<quint32>(row)); });
-    }
-    for (const auto &[number, perimeter] : std::as_const(perimeters)) {
-        ETABLI_ASSIGN(const QList<qint64> at, index->countedAt(perimeter, vintage));
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            if (std::binary_search(at.begin(), at.end(), rows.at(row).key))
-                rowsOf[number].push_back(static_cast<quint32>(row));
+    Ground ground(located.size(), static_cast<size_t>(rows.size()));
+    if (area.kind == TerritoryKind::Crte) {
+        ETABLI_ASSIGN(const QList<quint32> numbers, placesOfCrte(*index, area));
+        for (const quint32 number : numbers)
+            ground.setInside(number);
+    } else {
+        const qint64 key = area.keys.value(0);
+        eachPlace(key, [&ground](quint32 number) { ground.setInside(number); });
+        for (const Perimeter &perimeter : perimeters) {
+            if (std::binary_search(perimeter.countedAt.begin(), perimeter.countedAt.end(), key))
+                ground.setInside(perimeter.number);
         }
     }
-    for (const auto &list : rowsOf) {
-        ground.rowsOf.items.insert(ground.rowsOf.items.end(), list.begin(), list.end());
-        ground.rowsOf.begins.push_back(static_cast<quint32>(ground.rowsOf.items.size()));
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const qint64 key = rows.at(at).key;
+        const auto row = static_cast<quint32>(at);
+        eachPlace(key, [&ground, row](quint32 number) { ground.addRow(number, row); });
+        for (const Perimeter &perimeter : perimeters) {
+            if (std::binary_search(perimeter.countedAt.begin(), perimeter.countedAt.end(), key))
+                ground.addRow(perimeter.number, row);
+        }
     }
+    ground.seal(located);
     return ground;
 }
 
@@ -339,7 +349,7 @@ Dashboards::~Dashboards() = default;
 
 void Dashboards::forget()
 {
-    m_memory->facts.reset();
+    m_memory->keeper.forget();
 }
 
 Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int vintage, const Filter &filter)
@@ -374,14 +384,15 @@ Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int
     for (const Territory &row : std::as_const(rows))
         board.rows += shown(row);
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.space().clock().now()).date();
-    const Choice choice(*memory.facts, filter, *memory.words, today);
+    const Facts &facts = memory.keeper.facts();
+    const Choice choice(facts, filter, *memory.words, today);
     ETABLI_ASSIGN(const Ground ground, memory.groundOf(workspace, area, rows));
-    board.count = count(*memory.facts, ground, choice);
+    board.count = etabli::count(facts, ground, choice);
     if (!above.isEmpty()) {
         const Territory &wider = above.last();
         ETABLI_ASSIGN(const QList<Territory> siblings, index->children(wider, year));
         ETABLI_ASSIGN(const Ground around, memory.groundOf(workspace, TerritoryArea::of(wider), siblings));
-        const Count counted = count(*memory.facts, around, choice);
+        const Count counted = etabli::count(facts, around, choice);
         DashboardComparison comparison;
         comparison.place = shown(wider);
         comparison.figures = counted.total;
