@@ -171,6 +171,22 @@
         <source>Records checked: %1. Attached files checked: %2.</source>
         <translation>Fiches vérifiées : %1. Fichiers joints vérifiés : %2.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -114,8 +114,7 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &wo
 bool isOfALaterVersion(const QStringList &words)
 {
     static const QStringList later = {QStringLiteral("table"),         QStringLiteral("dashboard"),
-                                      QStringLiteral("base"),          QStringLiteral("person"),
-                                      QStringLiteral("charter check"), QStringLiteral("charter pack")};
+                                      QStringLiteral("base"),          QStringLiteral("person")};
     return later.contains(words.value(0)) || later.contains(words.mid(0, 2).join(u' '));
 }
 

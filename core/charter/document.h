@@ -63,6 +63,8 @@ struct Table
     QList<TableColumn> columns;
     QList<QStringList> rows;
     QStringList total;
+    /// Rows are this high at least, in points on paper: room to write by hand.
+    double rowHeight = 0.0;
 };
 
 /// The place where every party signs: one block a party of the document, in its order.
@@ -72,7 +74,8 @@ struct SignatureGrid
 
 using Block = std::variant<Paragraph, BulletList, Table, SignatureGrid>;
 
-/// An article: `number` is 0 for a passage that carries none (parties, preamble, signatures).
+/// An article: `number` is 0 for a passage that carries none (parties, preamble, signatures). Without number nor title
+/// it has no heading.
 struct Article
 {
     /// Stable code of the article in its template ("objet").

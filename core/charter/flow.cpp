@@ -52,7 +52,7 @@ QList<QList<PlacedStrip>> paginate(const Flow &flow, double bodyHeight)
     return pages;
 }
 
-void putStrip(const Strip &strip, QPointF offset, bool repeated, Page &page)
+void putStrip(const Strip &strip, QPointF offset, bool repeated, PrintPage &page)
 {
     for (PageRule rule : strip.rules) {
         rule.from += offset;
@@ -62,6 +62,10 @@ void putStrip(const Strip &strip, QPointF offset, bool repeated, Page &page)
     for (PageBox box : strip.boxes) {
         box.rect.translate(offset);
         page.boxes += box;
+    }
+    for (PageImage image : strip.images) {
+        image.rect.translate(offset);
+        page.images += image;
     }
     for (PageText text : strip.texts) {
         text.origin += offset;

@@ -18,6 +18,7 @@ struct Strip
     double height = 0.0;
     QList<PageRule> rules;
     QList<PageBox> boxes;
+    QList<PageImage> images;
     QList<PageText> texts;
     QList<PageRegion> regions;
     PageBreak breakAfter = PageBreak::Free;
@@ -48,6 +49,6 @@ struct PlacedStrip
 [[nodiscard]] QList<QList<PlacedStrip>> paginate(const Flow &flow, double bodyHeight);
 
 /// Moves a strip's contents by `offset` onto a page.
-void putStrip(const Strip &strip, QPointF offset, bool repeated, Page &page);
+void putStrip(const Strip &strip, QPointF offset, bool repeated, PrintPage &page);
 
 } // namespace etabli

@@ -103,6 +103,7 @@ void FlowBuilder::addTitle()
     add(m_document.title, print::title(m_document.title.size() > 110), 3.0);
     if (!m_document.subtitle.isEmpty())
         add(m_document.subtitle, print::subtitle(), 4.0);
+    addLogos();
     Strip mark;
     mark.gap = 12.0;
     mark.height = 2.0;
@@ -111,8 +112,42 @@ void FlowBuilder::addTitle()
     m_flow.strips += mark;
 }
 
+/// In rows, each as high as the others: no partner looks larger than another.
+void FlowBuilder::addLogos()
+{
+    constexpr double height = 36.0;
+    constexpr double between = 18.0;
+    Strip row;
+    double left = 0.0;
+    const auto endRow = [&] {
+        if (row.images.isEmpty())
+            return;
+        row.gap = 10.0;
+        row.height = height;
+        row.regions += region(PageRegion::Kind::Logo, QRectF(0, 0, print::bodyWidth, height), 0);
+        row.breakAfter = PageBreak::Never;
+        m_flow.strips += row;
+        row = {};
+        left = 0.0;
+    };
+    for (const QImage &logo : m_document.logos) {
+        if (logo.isNull())
+            continue;
+        const double natural = height * logo.width() / logo.height();
+        const double width = std::min(natural, print::bodyWidth / 2);
+        if (left > 0.0 && left + width > print::bodyWidth)
+            endRow();
+        const double tall = width * logo.height() / logo.width();
+        row.images += PageImage{logo, QRectF(left, (height - tall) / 2, width, tall)};
+        left += width + between;
+    }
+    endRow();
+}
+
 void FlowBuilder::addHeading(const Article &article)
 {
+    if (article.heading().isEmpty())
+        return;
     addLines(ShapedText(plain(article.heading()), print::heading(), print::bodyWidth), 0.0, headingGap, false,
              PageRegion::Kind::Heading);
 }
@@ -177,7 +212,8 @@ Strip FlowBuilder::tableRow(const Table &table, const QStringList &cells, QFont:
         tallest = std::max(tallest, shaped.height());
         left += width;
     }
-    row.height = std::max(tallest, print::cell().leading) + 2 * rowPadding;
+    row.height = std::max({tallest + 2 * rowPadding, print::cell().leading + 2 * rowPadding,
+                           weight == QFont::Normal ? table.rowHeight : 0.0});
     return row;
 }
 

@@ -23,6 +23,7 @@ private:
     static constexpr double itemGap = 3.5;
 
     void addTitle();
+    void addLogos();
     void addHeading(const Article &article);
     void addBlock(const Block &block, bool announcesNext);
     void addLines(const ShapedText &text, double left, double gap, bool bullet, PageRegion::Kind kind);

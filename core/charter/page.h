@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QRectF>
@@ -23,6 +24,8 @@ struct PageText
     QColor ink;
     /// The room the line takes, its leading included.
     QRectF box;
+    /// Read from the other side of the sheet: turned half round the middle of the page.
+    bool turned = false;
 
     /// The text of this line alone.
     [[nodiscard]] QString text() const;
@@ -46,6 +49,13 @@ struct PageBox
     QColor ink;
 };
 
+/// An opaque picture.
+struct PageImage
+{
+    QImage image;
+    QRectF rect;
+};
+
 /// A filled outline: drawn, and no text for those who copy from the page.
 struct PageShape
 {
@@ -56,7 +66,7 @@ struct PageShape
 /// What a part of a page is, for previews (a click finds its article) and for tests of page breaks.
 struct PageRegion
 {
-    enum class Kind { Title, Heading, Line, TableHead, TableRow, TableTotal, Signature };
+    enum class Kind { Title, Logo, Heading, Line, TableHead, TableRow, TableTotal, Signature };
 
     Kind kind = Kind::Line;
     QRectF box;
@@ -68,14 +78,15 @@ struct PageRegion
     int item = 0;
 };
 
-/// One page ready to be painted on anything: shapes first, then rules, boxes and texts.
+/// One page ready to be painted on anything: shapes first, then rules, boxes, pictures and texts.
 /// A plain value; it may be painted on any thread, by one thread at a time.
-struct Page
+struct PrintPage
 {
     QSizeF size;
     QList<PageShape> shapes;
     QList<PageRule> rules;
     QList<PageBox> boxes;
+    QList<PageImage> images;
     QList<PageText> texts;
     QList<PageRegion> regions;
 };

@@ -28,23 +28,23 @@ Spans plain(const QString &text)
     return {Span{text, false, false}};
 }
 
-/// The word across the page as an outline: seen by everyone, never copied with the text.
-QPainterPath watermarkPath()
+} // namespace
+
+QPainterPath draftShape(QSizeF page)
 {
-    constexpr double wanted = 650.0;
     QPainterPath word;
     word.addText(QPointF(0, 0), printFont(FontRole::Sans, 1000, QFont::Bold), draftWord);
     const QRectF box = word.boundingRect();
-    const double angle = -std::atan2(print::pageHeight * 0.86, print::pageWidth) * 180.0 / M_PI;
+    // Along the diagonal, a little flatter, as far as the corners allow.
+    const double angle = -std::atan2(page.height() * 0.86, page.width());
+    const double wanted = 0.63 * std::hypot(page.width(), page.height());
     QTransform transform;
-    transform.translate(print::pageWidth / 2, print::pageHeight / 2);
-    transform.rotate(angle);
+    transform.translate(page.width() / 2, page.height() / 2);
+    transform.rotateRadians(angle);
     transform.scale(wanted / box.width(), wanted / box.width());
     transform.translate(-box.center().x(), -box.center().y());
     return transform.map(word);
 }
-
-} // namespace
 
 PageFrame::InitialsGrid PageFrame::gridFor(qsizetype parties)
 {
@@ -77,7 +77,7 @@ PageFrame::PageFrame(const CharterDocument &document)
         m_initials += ShapedText(plain(elidedForPrint(party.initials, print::initials(), wideBoxWidth - 2)),
                                  print::initials(), boxWidth, ShapedText::Align::Centre);
     if (document.draft)
-        m_watermark = watermarkPath();
+        m_watermark = draftShape(QSizeF(print::pageWidth, print::pageHeight));
 }
 
 double PageFrame::bodyBottom() const
@@ -85,7 +85,7 @@ double PageFrame::bodyBottom() const
     return m_footRule - print::bodyToFoot;
 }
 
-void PageFrame::drawHead(int number, Page &page) const
+void PageFrame::drawHead(int number, PrintPage &page) const
 {
     if (m_document.draft) {
         page.texts += m_draft.line(0, QPointF(print::margin, print::headTop));
@@ -100,7 +100,7 @@ void PageFrame::drawHead(int number, Page &page) const
                            QPointF(print::margin + print::bodyWidth, print::headRule), 0.5, print::line};
 }
 
-void PageFrame::drawInitials(Page &page) const
+void PageFrame::drawInitials(PrintPage &page) const
 {
     if (m_initials.isEmpty())
         return;
@@ -118,7 +118,7 @@ void PageFrame::drawInitials(Page &page) const
     }
 }
 
-void PageFrame::drawFoot(int number, int count, Page &page) const
+void PageFrame::drawFoot(int number, int count, PrintPage &page) const
 {
     const double right = print::margin + print::bodyWidth;
     // The version and the page number stand on the last line of the footer.
@@ -148,7 +148,7 @@ void PageFrame::drawFoot(int number, int count, Page &page) const
     page.rules += PageRule{QPointF(print::margin, m_footRule), QPointF(right, m_footRule), 0.5, print::line};
 }
 
-void PageFrame::draw(int number, int count, Page &page) const
+void PageFrame::draw(int number, int count, PrintPage &page) const
 {
     drawHead(number, page);
     drawInitials(page);

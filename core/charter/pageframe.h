@@ -6,6 +6,9 @@
 
 namespace etabli {
 
+/// The word across a page of this size as an outline: seen by everyone, never copied with the text.
+[[nodiscard]] QPainterPath draftShape(QSizeF page);
+
 /// What surrounds the body of every page: running head, boxes for initials, version, page number, and the
 /// word that marks a draft. Made once for a document, used on one thread.
 class PageFrame
@@ -16,7 +19,7 @@ public:
     /// Where the body ends, in points from the top: the more parties initial, the higher.
     [[nodiscard]] double bodyBottom() const;
     /// Draws the frame of page `number` of `count`.
-    void draw(int number, int count, Page &page) const;
+    void draw(int number, int count, PrintPage &page) const;
 
 private:
     struct InitialsGrid
@@ -28,9 +31,9 @@ private:
     };
 
     static InitialsGrid gridFor(qsizetype parties);
-    void drawHead(int number, Page &page) const;
-    void drawInitials(Page &page) const;
-    void drawFoot(int number, int count, Page &page) const;
+    void drawHead(int number, PrintPage &page) const;
+    void drawInitials(PrintPage &page) const;
+    void drawFoot(int number, int count, PrintPage &page) const;
 
     const CharterDocument &m_document;
     InitialsGrid m_grid;

@@ -17,7 +17,7 @@ Result<PageLayout> PageLayout::of(const CharterDocument &document)
     PageLayout layout;
     const int count = static_cast<int>(placed.size());
     for (int i = 0; i < count; ++i) {
-        Page page;
+        PrintPage page;
         page.size = QSizeF(print::pageWidth, print::pageHeight);
         frame.draw(i + 1, count, page);
         for (const PlacedStrip &strip : placed[i])

@@ -16,10 +16,10 @@ public:
     /// Lays out a document on A4. Loads the fonts if nobody did. RenderFailed when they cannot be.
     [[nodiscard]] static Result<PageLayout> of(const CharterDocument &document);
 
-    [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
+    [[nodiscard]] const QList<PrintPage> &pages() const { return m_pages; }
 
 private:
-    QList<Page> m_pages;
+    QList<PrintPage> m_pages;
 };
 
 } // namespace etabli

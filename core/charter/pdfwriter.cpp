@@ -61,9 +61,9 @@ QByteArray withLanguage(QByteArray pdf, const QString &language)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const PageLayout &layout, const QString &title, const QString &language)
+Result<QByteArray> pdfOf(const QList<PrintPage> &pages, const QString &title, const QString &language)
 {
-    if (layout.pages().isEmpty())
+    if (pages.isEmpty())
         return failure(Fault::RenderFailed, title, u"no page"_s);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -74,12 +74,14 @@ Result<QByteArray> pdfOf(const PageLayout &layout, const QString &title, const Q
         writer.setCreator(u"Établi"_s);
         writer.setResolution(72 * shapingUnitsPerPoint);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        const QSizeF paper = pages.first().size;
+        writer.setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         QPainter painter;
         if (!painter.begin(&writer))
             return failure(Fault::RenderFailed, title, u"the PDF writer did not start"_s);
         bool first = true;
-        for (const Page &page : layout.pages()) {
+        for (const PrintPage &page : pages) {
             if (!first && !writer.newPage())
                 return failure(Fault::RenderFailed, title, u"no further page"_s);
             first = false;

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/charter/pagelayout.h"
+#include "core/charter/page.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace etabli {
 
-/// The bytes of a PDF/A-1b file with these pages, fonts embedded, title and language said.
+/// The bytes of a PDF/A-1b file with these pages, all of the first one's size (A4, upright or lying), fonts embedded,
+/// title and language said.
 /// RenderFailed when Qt gives no file. Needs a QGuiApplication.
-[[nodiscard]] Result<QByteArray> pdfOf(const PageLayout &layout, const QString &title,
+[[nodiscard]] Result<QByteArray> pdfOf(const QList<PrintPage> &pages, const QString &title,
                                        const QString &language);
 
 } // namespace etabli

@@ -3,6 +3,7 @@
 #include "core/charter/htmlwriter.h"
 #include "core/charter/odtwriter.h"
 #include "core/charter/outputfile.h"
+#include "core/charter/pagelayout.h"
 #include "core/charter/pdfwriter.h"
 
 #include <QFileInfo>
@@ -26,7 +27,7 @@ Result<QByteArray> charterBytes(const CharterDocument &document, CharterFormat f
     switch (format) {
     case CharterFormat::Pdf: {
         ETABLI_ASSIGN(const PageLayout layout, PageLayout::of(document));
-        return pdfOf(layout, document.title, document.language);
+        return pdfOf(layout.pages(), document.title, document.language);
     }
     case CharterFormat::Odt:
         return odtOf(document);

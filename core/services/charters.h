@@ -20,12 +20,14 @@ public:
     /// stands for the template's own), a `signatory` for the lead and for each party of its partnerships. An empty
     /// `templateCode` takes the usual one. UnknownRecord, RecordGone, UnknownCode. Gives the charter's identifier.
     [[nodiscard]] Result<Id> create(const QString &projectId, const QString &templateCode = {});
+    /// The same as an edit that can be taken back: the charter goes, and comes back with all that hangs on it.
+    [[nodiscard]] Result<EditReceipt> begin(const QString &projectId, const QString &templateCode = {});
 
     /// All that the page of a charter needs, settled, findings included. UnknownRecord, RecordGone. A charter whose
     /// project, template or parties are missing gives a studio all the same, with findings that say so.
     [[nodiscard]] Result<CharterStudio> studio(const QString &charterId);
     /// What the charter is filled with, as the space is now: joined records are followed, deleted ones left out.
-    /// `draft` is left true: what blocks decides, see studio().
+    /// A draft as long as something blocks, see studio().
     [[nodiscard]] Result<CharterInput> input(const QString &charterId);
     /// The charter composed: the template filled, its articles rewritten where people wrote their own text, marked
     /// « PROJET » when something blocks.
@@ -41,16 +43,6 @@ public:
 
 private:
     [[nodiscard]] Result<RecordView> charter(const QString &charterId);
-    [[nodiscard]] Result<QList<RecordView>> pointing(const QString &type, const QString &field, const Id &to);
-    [[nodiscard]] Result<std::optional<RecordView>> living(const QString &type, const QString &id);
-    /// Organisations of the alliance, the lead first, each once.
-    [[nodiscard]] Result<QList<RecordView>> organisationsOf(const RecordView &project);
-    [[nodiscard]] Result<std::optional<RecordView>> onlyContactOf(const Id &organisation);
-    [[nodiscard]] Result<void> fillProject(CharterInput &input, const RecordView &project);
-    [[nodiscard]] Result<void> fillParties(CharterInput &input, const RecordView &charter,
-                                           const std::optional<RecordView> &project);
-    [[nodiscard]] Result<void> fillPromises(CharterInput &input, const RecordView &project);
-    [[nodiscard]] Result<QString> nameOf(const QString &organisation);
 
     Workspace &m_workspace;
 };
