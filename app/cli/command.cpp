@@ -67,6 +67,7 @@ QList<Command> allCommands()
     addSite(commands);
     addAttachment(commands);
     addPerson(commands);
+    addBase(commands);
     return commands;
 }
 

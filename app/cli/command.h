@@ -64,6 +64,7 @@ void addBackup(QList<Command> &commands);
 void addSite(QList<Command> &commands);
 void addAttachment(QList<Command> &commands);
 void addPerson(QList<Command> &commands);
+void addBase(QList<Command> &commands);
 
 /// Every command of this version.
 [[nodiscard]] QList<Command> allCommands();

@@ -55,6 +55,12 @@ QString faultName(Fault fault)
     case Fault::Unsupported: return QStringLiteral("unsupported");
     case Fault::BadUsage: return QStringLiteral("bad_usage");
     case Fault::Internal: return QStringLiteral("internal");
+    case Fault::NotABase: return QStringLiteral("not_a_base");
+    case Fault::BaseElsewhere: return QStringLiteral("base_elsewhere");
+    case Fault::BaseExists: return QStringLiteral("base_exists");
+    case Fault::NotACard: return QStringLiteral("not_a_card");
+    case Fault::SignerNotEnrolled: return QStringLiteral("signer_not_enrolled");
+    case Fault::SiteNotEnrolled: return QStringLiteral("site_not_enrolled");
     }
     return QStringLiteral("internal");
 }

@@ -66,6 +66,13 @@ enum class Fault {
     Unsupported,
     BadUsage,
     Internal,
+    // the national base
+    NotABase,
+    BaseElsewhere,
+    BaseExists,
+    NotACard,
+    SignerNotEnrolled,
+    SiteNotEnrolled,
 };
 
 /// A failure as a value. `subject` names what it is about (a path, a field, a code as typed);

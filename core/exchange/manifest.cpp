@@ -49,6 +49,14 @@ QJsonObject entryJson(const EntryInfo &entry)
             {QStringLiteral("blake2b"), QString::fromLatin1(entry.blake2b.toHex())}};
 }
 
+/// The oldest format that says all of it: older programs read what they can read without loss.
+int formatWritten(const Manifest &manifest)
+{
+    if (manifest.publication)
+        return 3;
+    return manifest.erasures.isEmpty() ? 1 : 2;
+}
+
 } // namespace
 
 QByteArray Manifest::toJson() const
@@ -69,7 +77,7 @@ QByteArray Manifest::toJson() const
                                   {QStringLiteral("at"), erasure.at}});
     }
     QJsonObject object{
-        {QStringLiteral("format"), erasures.isEmpty() ? 1 : newestFormat},
+        {QStringLiteral("format"), formatWritten(*this)},
         {QStringLiteral("kind"), kind},
         {QStringLiteral("archive"), archive.toString()},
         {QStringLiteral("site"), site.toString()},
@@ -90,6 +98,8 @@ QByteArray Manifest::toJson() const
     };
     if (!erased.isEmpty())
         object.insert(QStringLiteral("erased"), erased);
+    if (publication)
+        object.insert(QStringLiteral("publication"), publication->toJson());
     return QJsonDocument(object).toJson();
 }
 
@@ -137,6 +147,11 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
         if (erasure.type.isEmpty() || erasure.record.isNull() || !mayBeErased(erasure.type))
             return failure(Fault::NotAnArchive, QString(manifestEntry), QStringLiteral("erasure"));
         manifest.erasures.append(erasure);
+    }
+    if (object.contains(QLatin1String("publication"))) {
+        manifest.publication = Publication::fromJson(object.value(QLatin1String("publication")).toObject());
+        if (!manifest.publication)
+            return failure(Fault::NotAnArchive, QString(manifestEntry), QStringLiteral("publication"));
     }
     const bool knownKind = manifest.kind == u"delta" || manifest.kind == u"snapshot";
     if (!knownKind || manifest.archive.isNull() || manifest.site.isNull() || manifest.operations < 0

@@ -1,6 +1,7 @@
 #include "core/services/exchangestate.h"
 
 #include "core/exchange/signing.h"
+#include "core/services/publications.h"
 #include "core/services/trust.h"
 #include "core/store/reader.h"
 
@@ -18,9 +19,17 @@ Result<ExchangeState> exchangeState(Space &space)
     const auto key = readKeyFile(space.folder().keyFile());
     if (key)
         state.fingerprint = fingerprint(key->publicKey);
+    ETABLI_ASSIGN(const std::optional<FollowedBase> followed, followedBase(space));
+    if (followed) {
+        state.base = KnownBase{followed->name,   fingerprint(followed->publicKey), followed->number, followed->scope,
+                               followed->published, followed->received,            0};
+    }
     for (const Stream &stream : space.streams().all()) {
-        if (stream.own && stream.key != 0)
-            state.toSend += std::max<qint64>(0, stream.highest - stream.acknowledged);
+        if (!stream.own || stream.key == 0)
+            continue;
+        state.toSend += std::max<qint64>(0, stream.highest - stream.acknowledged);
+        if (state.base)
+            state.base->acknowledged += std::min(stream.highest, stream.acknowledged);
     }
     ETABLI_ASSIGN(state.conflicts, Reader(space).conflictCount());
     ETABLI_ASSIGN(state.receptions, receptions(space));

@@ -36,10 +36,14 @@ public:
         OperationWriter writer(sink->device(), [this](StreamKey key) { return identity(key); });
         for (const StreamRange &range : ranges) {
             const Stream *stream = m_space.streams().find(range.stream);
-            const qint64 to = wantsHistory() ? range.to : highestSequence;
-            ETABLI_TRY(m_space.log().between(stream->key, range.from, to, [&](const HeldOperation &held) {
+            const bool follows = m_request.publication && m_request.publication->delta;
+            const qint64 from = follows ? m_request.publication->since.at(stream->key) : range.from;
+            const qint64 to = wantsHistory() && !follows ? range.to : highestSequence;
+            ETABLI_TRY(m_space.log().between(stream->key, from, to, [&](const HeldOperation &held) {
                 return packOne(writer, held, records);
             }));
+            if (follows)
+                ETABLI_TRY(packLateComers(writer, *stream, from, records));
         }
         m_manifest.operations = writer.count();
         // The reader refuses more than this: a bomb is found before it swells.
@@ -50,6 +54,44 @@ public:
     [[nodiscard]] const QSet<QString> &blobs() const { return m_blobs; }
 
 private:
+    /// What a delta of publication holds of a stream besides its new operations: those that left quarantine, and
+    /// the current ones of records that were not in the scope before.
+    Result<void> packLateComers(OperationWriter &writer, const Stream &stream, qint64 from, const QBitArray *records)
+    {
+        const auto isNew = [&](qint64 record) {
+            return records && records->testBit(record)
+                && !(record < m_request.publication->before.size() && m_request.publication->before.testBit(record));
+        };
+        for (const Dot &dot : m_request.publication->released) {
+            if (dot.stream != stream.key || dot.sequence > from)
+                continue;
+            ETABLI_ASSIGN(const std::optional<HeldOperation> held, m_space.log().get(dot));
+            if (held && !isNew(held->key.record))
+                ETABLI_TRY(packOne(writer, *held, records));
+        }
+        if (!records)
+            return {};
+        if (!m_newcomers) {
+            m_newcomers.emplace();
+            for (qint64 record = 0; record < records->size(); ++record) {
+                if (!isNew(record))
+                    continue;
+                ETABLI_TRY(m_space.log().ofRecord(record, true, [&](const HeldOperation &held) -> Result<void> {
+                    m_newcomers->push_back(held.operation.dot);
+                    return {};
+                }));
+            }
+            std::sort(m_newcomers->begin(), m_newcomers->end());
+        }
+        for (auto dot = std::lower_bound(m_newcomers->begin(), m_newcomers->end(), Dot{stream.key, 0});
+             dot != m_newcomers->end() && dot->stream == stream.key && dot->sequence <= from; ++dot) {
+            ETABLI_ASSIGN(const std::optional<HeldOperation> held, m_space.log().get(*dot));
+            if (held)
+                ETABLI_TRY(packOne(writer, *held, records));
+        }
+        return {};
+    }
+
     [[nodiscard]] bool wantsHistory() const { return m_manifest.kind == u"delta"; }
 
     std::pair<Id, Id> identity(StreamKey key) const
@@ -120,6 +162,7 @@ private:
     Id m_id;
     QBitArray m_seen;
     QSet<QString> m_blobs;
+    std::optional<std::vector<Dot>> m_newcomers; ///< current operations of records new in the scope, by dot
 };
 
 QList<StreamRange> rangesOf(Space &space, bool onlyOwn, bool claims)
@@ -139,6 +182,17 @@ QList<StreamRange> rangesOf(Space &space, bool onlyOwn, bool claims)
         range.to = claims ? space.claimOf(stream) : 0;
         range.from = onlyOwn ? std::min(stream.acknowledged, range.to) : 0;
         ranges.append(range);
+    }
+    return ranges;
+}
+
+/// What a base holds of everybody: a publication begins at the beginning, or where its number says.
+QList<StreamRange> rangesPublished(Space &space, const PublishRequest &publication, bool limited)
+{
+    QList<StreamRange> ranges = rangesOf(space, false, false);
+    for (StreamRange &range : ranges) {
+        const Stream *stream = space.streams().find(range.stream);
+        range.to = limited ? 0 : publication.claims.at(stream->key);
     }
     return ranges;
 }
@@ -175,7 +229,10 @@ Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
 
     ExportReport report;
     Manifest &manifest = report.manifest;
-    manifest.kind = request.full || limited ? QStringLiteral("snapshot") : QStringLiteral("delta");
+    const bool whole = request.publication ? !request.publication->delta : request.full || limited;
+    manifest.kind = whole ? QStringLiteral("snapshot") : QStringLiteral("delta");
+    if (request.publication)
+        manifest.publication = request.publication->says;
     manifest.archive = Id::create(space.clock());
     manifest.site = space.site().site;
     manifest.siteName = space.site().name;
@@ -192,7 +249,8 @@ Result<ExportReport> exportArchive(Space &space, const ExportRequest &request)
         ETABLI_TRY(space.streams().load());
         ETABLI_TRY(space.erasures().load());
         manifest.erasures = space.erasures().all();
-        manifest.streams = rangesOf(space, manifest.kind == u"delta", !limited);
+        manifest.streams = request.publication ? rangesPublished(space, *request.publication, limited)
+                                               : rangesOf(space, manifest.kind == u"delta", !limited);
         for (StreamRange &range : manifest.streams) {
             const Stream *stream = space.streams().find(range.stream);
             ETABLI_ASSIGN(const auto stamp, space.log().stampOf({stream->key, range.from}));

@@ -4,6 +4,7 @@
 #include "core/exchange/wire.h"
 #include "core/services/blobs.h"
 #include "core/services/erasing.h"
+#include "core/services/publications.h"
 #include "core/services/reception.h"
 #include "core/services/waitingroom.h"
 #include "core/store/applier.h"
@@ -63,11 +64,25 @@ public:
         m_erasedFiles = applier.erasedFiles();
         if (manifest.claims())
             ETABLI_TRY(claim());
+        if (manifest.publication)
+            ETABLI_TRY(takePublication());
         ETABLI_TRY(noteReception(reception));
         return {};
     }
 
 private:
+    Result<void> takePublication()
+    {
+        const Publication &publication = *m_archive.manifest.publication;
+        ETABLI_ASSIGN(const bool another, acknowledgesAnother(m_space, publication));
+        if (another) {
+            m_forkBoundary = commonPast();
+            return failure(Fault::StreamForked, m_space.site().stream.toString());
+        }
+        m_report.publication = publication.number;
+        return notePublication(m_space, m_archive.manifest);
+    }
+
     Result<void> applyAll(Applier &applier)
     {
         ETABLI_ASSIGN(auto device, m_archive.reader->openZstd(QString(operationsEntry),
@@ -88,7 +103,7 @@ private:
                 }
                 common = std::max(common, operation->dot.sequence);
             }
-            if (m_archive.manifest.kind == u"delta" && !announced(operation->dot))
+            if (m_archive.manifest.kind == u"delta" && !m_archive.manifest.publication && !announced(operation->dot))
                 return failure(Fault::ArchiveAltered, m_request.path,
                                QStringLiteral("not announced: ") + operationName(operation->dot));
             ETABLI_TRY(applier.apply(*operation));
@@ -156,7 +171,8 @@ private:
         const Manifest &manifest = m_archive.manifest;
         ETABLI_ASSIGN(const qint64 site, m_space.streams().siteKey(manifest.site, manifest.siteName));
         ETABLI_ASSIGN(Statement * insert, m_space.connection().cached(sqlText(u"store", u"arrival_insert")));
-        insert->bind(1, reception).bind(2, QStringView(u"archive")).bind(3, manifest.archive);
+        const QStringView kind = manifest.publication ? QStringView(u"publication") : QStringView(u"archive");
+        insert->bind(1, reception).bind(2, kind).bind(3, manifest.archive);
         insert->bind(4, m_archive.manifestHash).bind(5, site).bind(6, m_space.clock().now());
         insert->bind(7, QFileInfo(m_request.path).fileName());
         ETABLI_TRY(insert->run());
@@ -222,20 +238,6 @@ Result<void> moveToNewStream(Space &space, qint64 boundary, MergeReport &report)
     return {};
 }
 
-/// Whether what an archive begins with has come, stream by stream.
-std::optional<QString> missingBefore(Space &space, const Manifest &manifest)
-{
-    if (!manifest.claims())
-        return std::nullopt;
-    for (const StreamRange &range : manifest.streams) {
-        const Stream *stream = space.streams().find(range.stream);
-        const qint64 claim = stream ? space.claimOf(*stream) : 0;
-        if (range.from > claim)
-            return QStringLiteral("%1:%2–%3").arg(range.stream.toString()).arg(claim + 1).arg(range.from);
-    }
-    return std::nullopt;
-}
-
 /// An archive may have to wait; the erasures it tells of do not.
 Result<void> takeErasuresOf(Space &space, const Manifest &manifest, const MergeRequest &request, MergeReport &report)
 {
@@ -250,7 +252,8 @@ Result<void> takeErasuresOf(Space &space, const Manifest &manifest, const MergeR
 Result<void> mergeVerified(Space &space, const VerifiedArchive &archive, const MergeRequest &request,
                            MergeReport &report)
 {
-    if (const auto missing = missingBefore(space, archive.manifest)) {
+    ETABLI_ASSIGN(const std::optional<QString> missing, missingBefore(space, archive.manifest));
+    if (missing) {
         if (request.dryRun)
             report.waiting.append({archive.manifest.archive, archive.manifest.siteName, QStringLiteral("gap"), *missing, {}});
         else
@@ -292,7 +295,7 @@ QJsonObject MergeReport::toJson() const
             {QStringLiteral("known"), known},                {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("quarantined"), quarantined},    {QStringLiteral("attachments"), blobs},
             {QStringLiteral("erased"), erased},              {QStringLiteral("reissued"), reissued},
-            {QStringLiteral("waiting"), aside}};
+            {QStringLiteral("waiting"), aside},               {QStringLiteral("publication"), publication}};
 }
 
 Result<MergeReport> mergeAlone(Space &space, const MergeRequest &request, const QByteArray &rewritten)

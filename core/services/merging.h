@@ -17,7 +17,7 @@ struct WaitingArchive
     Id archive;
     QString site;
     QString reason; ///< "gap": earlier archives are missing; "fork": its stream has two writers
-    QString needs;  ///< stream:from–to of what is missing, or the disputed stream:number
+    QString needs;  ///< stream:from–to or publication:from–to of what is missing, or the disputed stream:number
     QString file;   ///< where it is kept, below the space
     QByteArray rewritten = {}; ///< BLAKE2b-256 of the file once erased values were taken out of it; empty as it came
 };
@@ -36,6 +36,7 @@ struct MergeReport
     qint64 quarantined = 0;  ///< always 0 on a workbench: only a base quarantines
     qint64 blobs = 0;        ///< attachments that came
     qint64 erased = 0;       ///< records of persons that this archive had erased
+    qint64 publication = 0;  ///< the number a base gave it; 0 for an archive of a workbench
     qint64 reissued = 0;     ///< own operations given new numbers because a copy wrote the same ones
     QList<WaitingArchive> waiting; ///< every archive kept aside after this merge, this one included if it is
 
@@ -61,7 +62,7 @@ struct MergeRequest
 struct Reception
 {
     qint64 key = 0;
-    QString kind; ///< archive, table, undo
+    QString kind; ///< archive, publication (not to be undone), table, undo
     Id archive;
     QString site;
     QString name; ///< of the file
@@ -78,7 +79,7 @@ struct Reception
 [[nodiscard]] Result<QList<WaitingArchive>> waitingArchives(Space &space);
 
 /// Takes back what an archive (or a former undo) brought. NotUndoable when no reception bears that identifier,
-/// when it is already undone, or when it changed nothing.
+/// when it is already undone, when it changed nothing, or when it is a publication of a base.
 [[nodiscard]] Result<UnreceptionReport> undoArchive(Space &space, const Id &archive, bool dryRun = false);
 
 } // namespace etabli

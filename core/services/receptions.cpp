@@ -34,10 +34,13 @@ Result<UnreceptionReport> undoArchive(Space &space, const Id &archive, bool dryR
         return failure(Fault::ReadOnly, space.folder().path());
     ETABLI_ASSIGN(Statement * find, space.connection().cached(sqlText(u"store", u"arrival_of_archive")));
     ETABLI_ASSIGN(const bool found, find->bind(1, archive).step());
-    if (!found || !find->isNullAt(7)) {
+    const bool published = found && find->text(1) == u"publication";
+    if (!found || published || !find->isNullAt(7)) {
         find->reset();
         return failure(Fault::NotUndoable, archive.toString(),
-                       found ? QStringLiteral("already undone") : QStringLiteral("no such reception"));
+                       published ? QStringLiteral("a publication of a base")
+                           : found ? QStringLiteral("already undone")
+                                   : QStringLiteral("no such reception"));
     }
     const qint64 reception = find->integer(0);
     find->reset();

@@ -24,6 +24,21 @@ Result<QString> adoptKey(Space &space, const QString &path)
     return fingerprint(pair.publicKey);
 }
 
+Result<QByteArray> readCardFile(const QString &path)
+{
+    constexpr qint64 largestCard = 1 << 16;
+    QFile file(path);
+    if (!file.exists())
+        return failure(Fault::NotFound, path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return failure(Fault::NotReadable, path, file.errorString());
+    if (file.size() == 0)
+        return failure(Fault::EmptyFile, path);
+    if (file.size() > largestCard)
+        return failure(Fault::NotACard, path, QStringLiteral("too large for a card"));
+    return file.readAll();
+}
+
 Result<void> makeFolderOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();

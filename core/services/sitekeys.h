@@ -13,6 +13,10 @@ namespace etabli {
 /// KeyUnreadable, ReadOnly, NotWritable.
 [[nodiscard]] Result<QString> adoptKey(Space &space, const QString &path);
 
+/// The bytes of the card of a workbench in a file. NotFound, NotReadable, EmptyFile; NotACard for what is too large to
+/// be one.
+[[nodiscard]] Result<QByteArray> readCardFile(const QString &path);
+
 /// Makes the folder that holds `path`. NotWritable.
 [[nodiscard]] Result<void> makeFolderOf(const QString &path);
 

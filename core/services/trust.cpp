@@ -1,5 +1,7 @@
 #include "core/services/trust.h"
 
+#include "core/services/publications.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,8 +71,14 @@ Result<KeyPair> ownKey(Space &space)
 Result<Signer> judgeSigner(Space &space, const Manifest &manifest)
 {
     // What someone typed comes from them, or in a snapshot of someone who holds it: nobody sends another's delta.
+    // A base passes on what everybody typed: only the one that is followed may.
+    if (manifest.publication) {
+        ETABLI_ASSIGN(const std::optional<FollowedBase> base, followedBase(space));
+        if (base && base->site != manifest.site)
+            return failure(Fault::SignerRefused, manifest.siteName, QStringLiteral("another base is followed: ") + base->name);
+    }
     for (const StreamRange &range : manifest.streams) {
-        if (manifest.kind != u"delta" || range.site == manifest.site)
+        if (manifest.publication || manifest.kind != u"delta" || range.site == manifest.site)
             continue;
         const Site *owner = space.streams().site(range.site);
         if (range.site == space.site().site || (owner && !owner->publicKey.isEmpty()
@@ -100,7 +108,7 @@ Result<QByteArray> siteCard(Space &space)
         .toJson();
 }
 
-Result<QString> trustCard(Space &space, const QByteArray &card)
+Result<SiteCard> readCard(const QByteArray &card)
 {
     const QJsonObject object = QJsonDocument::fromJson(card).object();
     const auto site = Id::fromString(object.value(QLatin1String("site")).toString());
@@ -108,15 +116,22 @@ Result<QString> trustCard(Space &space, const QByteArray &card)
     const QByteArray key = QByteArray::fromBase64(object.value(QLatin1String("public_key")).toString().toLatin1());
     const QByteArray signature = QByteArray::fromBase64(object.value(QLatin1String("signature")).toString().toLatin1());
     if (object.value(QLatin1String("etabli")).toString() != u"card" || !site)
-        return failure(Fault::NotAnArchive, name);
+        return failure(Fault::NotACard, name);
     if (!verifySignature(cardBody(*site, name, key), signature, key))
         return failure(Fault::SignatureInvalid, name);
-    ETABLI_ASSIGN(const Signer signer, judge(space, *site, key, name));
+    return SiteCard{*site, name, key};
+}
+
+Result<QString> trustCard(Space &space, const QByteArray &card)
+{
+    ETABLI_ASSIGN(const SiteCard read, readCard(card));
+    const QString &name = read.name;
+    ETABLI_ASSIGN(const Signer signer, judge(space, read.site, read.publicKey, name));
     if (signer != Signer::New)
         return name;
     const auto outcome = [&]() -> Result<void> {
         ETABLI_ASSIGN(Transaction transaction, Transaction::begin(space.connection()));
-        ETABLI_TRY(pin(space, *site, name, key));
+        ETABLI_TRY(pin(space, read.site, name, read.publicKey));
         return transaction.commit();
     }();
     if (!outcome) {

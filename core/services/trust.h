@@ -27,7 +27,16 @@ enum class Signer {
 
 /// The card by which a workbench introduces itself: its name, site and public key, as JSON signed by that key.
 [[nodiscard]] Result<QByteArray> siteCard(Space &space);
-/// Accepts a card: pins its key. SignatureInvalid when the card was altered, SignerRefused when another key is
+/// What a card says, once its signature was found right.
+struct SiteCard
+{
+    Id site;
+    QString name;
+    QByteArray publicKey;
+};
+/// Reads a card. NotACard, SignatureInvalid when it was altered.
+[[nodiscard]] Result<SiteCard> readCard(const QByteArray &card);
+/// Accepts a card: pins its key. Faults of readCard; SignerRefused when another key is
 /// pinned for that site. Gives the name of the site.
 [[nodiscard]] Result<QString> trustCard(Space &space, const QByteArray &card);
 

@@ -2,6 +2,7 @@
 
 #include "core/archive/pendingfile.h"
 #include "core/db/sqltext.h"
+#include "core/services/publications.h"
 #include "core/store/eraser.h"
 
 #include <QDir>
@@ -94,12 +95,8 @@ Result<void> mergeFromWaitingRoom(Space &space, Progress *progress, MergeReport 
             auto archive = inspectArchive(one.file);
             if (!archive)
                 continue;
-            bool ready = true;
-            for (const StreamRange &range : std::as_const(archive->manifest.streams)) {
-                const Stream *stream = space.streams().find(range.stream);
-                ready = ready && range.from <= (stream ? space.claimOf(*stream) : 0);
-            }
-            if (!ready)
+            ETABLI_ASSIGN(const std::optional<QString> missing, missingBefore(space, archive->manifest));
+            if (missing)
                 continue;
             archive->reader.reset();
             // It leaves the room once it is in: whatever stops the merge, it still waits.

@@ -30,6 +30,7 @@ const QList<Migration> &spaceMigrations()
         {4, QStringLiteral("migrations/0004_attached.sql"), bringTables},
         {5, QStringLiteral("migrations/0005_erasures.sql"), bringTables},
         {6, QStringLiteral("migrations/0006_charters.sql"), bringTables},
+        {7, QStringLiteral("migrations/0007_base.sql"), bringTables},
     };
     return list;
 }

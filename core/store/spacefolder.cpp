@@ -11,7 +11,12 @@
 
 namespace etabli {
 
-SpaceFolder::SpaceFolder(QString path) : m_path(QDir(std::move(path)).absolutePath()) {}
+SpaceFolder::SpaceFolder(QString path)
+    : m_path(QDir(std::move(path)).absolutePath())
+    , m_database(m_path.endsWith(companionSuffix) ? m_path.chopped(companionSuffix.size())
+                                                  : m_path + QStringLiteral("/etabli.sqlite"))
+{
+}
 
 SpaceFolder::~SpaceFolder() = default;
 
@@ -22,14 +27,16 @@ bool SpaceFolder::owns(const QString &path) const
     const QString space = QFileInfo(m_path).canonicalFilePath();
     if (space.isEmpty() || folder.isEmpty())
         return false;
+    const QFileInfo database(m_database);
+    if (folder == QFileInfo(database.absolutePath()).canonicalFilePath() && target.fileName().startsWith(database.fileName()))
+        return true;
     for (const char *kept : {"/blobs", "/waiting"}) {
         if (folder == space + QLatin1String(kept))
             return true;
     }
     const QString name = target.fileName();
     return folder == space
-        && (name.startsWith(QLatin1String("etabli.sqlite")) || name.startsWith(QLatin1String("site."))
-            || name == QLatin1String("etabli.lock"));
+        && (name.startsWith(QLatin1String("site.")) || name == QLatin1String("etabli.lock"));
 }
 
 bool SpaceFolder::removeUnreadableLock() const

@@ -28,14 +28,17 @@ struct SiteFile
 
 /// The folder of a space: where its files lie, who holds it, and what the machine remembers of it.
 /// etabli.sqlite · blobs/ · site.json · site.key · backups/ · waiting/ · etabli.lock
+/// The folder `F.base-files` is the companion of a national base, whose database is the file F beside it.
 class SpaceFolder
 {
 public:
+    static constexpr QLatin1String companionSuffix{".base-files"};
+
     explicit SpaceFolder(QString path);
     ~SpaceFolder();
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] QString database() const { return m_path + QStringLiteral("/etabli.sqlite"); }
+    [[nodiscard]] const QString &database() const { return m_database; }
     [[nodiscard]] QString siteFile() const { return m_path + QStringLiteral("/site.json"); }
     [[nodiscard]] QString keyFile() const { return m_path + QStringLiteral("/site.key"); }
     [[nodiscard]] QString blobs() const { return m_path + QStringLiteral("/blobs"); }
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] bool removeUnreadableLock() const;
 
     QString m_path;
+    QString m_database;
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -166,4 +166,16 @@ Result<void> Streams::pin(qint64 site, const QByteArray &publicKey, qint64 at)
     return {};
 }
 
+Result<void> Streams::setRevoked(qint64 site, bool revoked)
+{
+    for (Site &known : m_sites) {
+        if (known.key != site || known.revoked == revoked)
+            continue;
+        ETABLI_ASSIGN(Statement * update, m_connection.cached(sqlText(u"store", u"site_revoked")));
+        ETABLI_TRY(update->bind(1, site).bind(2, revoked).run());
+        known.revoked = revoked;
+    }
+    return {};
+}
+
 } // namespace etabli

@@ -57,6 +57,7 @@ public:
     /// The key of a site, made when new; its name is brought up to date when not empty.
     [[nodiscard]] Result<qint64> siteKey(const Id &id, const QString &name);
     [[nodiscard]] Result<void> pin(qint64 site, const QByteArray &publicKey, qint64 at);
+    [[nodiscard]] Result<void> setRevoked(qint64 site, bool revoked);
 
 private:
     Connection &m_connection;

@@ -15,6 +15,8 @@ INSERT INTO site (id, name) VALUES (?1, ?2)
 UPDATE site SET name = ?2 WHERE key = ?1
 -- name: site_pin
 UPDATE site SET public_key = ?2, pinned_at = ?3 WHERE key = ?1
+-- name: site_revoked
+UPDATE site SET revoked = ?2 WHERE key = ?1
 
 -- name: streams
 SELECT key, id, site, own, claim, acknowledged FROM stream ORDER BY key

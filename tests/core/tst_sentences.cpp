@@ -20,7 +20,7 @@ class SentencesTest : public QObject
     static QList<Fault> faults()
     {
         QList<Fault> all;
-        for (int i = 0; i <= static_cast<int>(Fault::Internal); ++i)
+        for (int i = 0; i <= static_cast<int>(Fault::SiteNotEnrolled); ++i)
             all += static_cast<Fault>(i);
         return all;
     }

@@ -123,6 +123,13 @@ QString Sentences::ofSpace(const Error &error)
         return tr("“%1” is damaged. Put the last backup back, or try a repair with: etabli-cli check --repair.").arg(what);
     case Fault::ReadOnly:
         return tr("“%1” can only be read. Check the rights of the folder, or open it for writing.").arg(what);
+    case Fault::NotABase:
+        return tr("“%1” is not a national base. Give the file of one, or make it with: etabli-cli base init.").arg(what);
+    case Fault::BaseElsewhere:
+        return tr("This version of Établi keeps the base in a SQLite file and cannot reach “%1”. Give the path of a file.")
+            .arg(what);
+    case Fault::BaseExists:
+        return tr("There is already a file “%1”. Choose another name for the new base.").arg(what);
     default:
         return {};
     }
@@ -153,6 +160,9 @@ QString Sentences::ofValue(const Error &error)
         return tr("%1: this text holds characters that cannot be kept. Type it again, in UTF-8 and without control "
                   "characters.").arg(typed.label);
     case Fault::UnknownCode:
+        if (error.subject.startsWith(QStringLiteral("vintage=")))
+            return tr("The territory reference has no vintage %1. Choose among: %2.")
+                .arg(typed.value.section(u'/', 0, 0), typed.value.section(u'/', 1));
         if (!error.subject.contains(u'='))
             return tr("“%1” is not in the list. Check the code.").arg(shown(error.subject));
         if (const QString retired = retiredWord(error.subject); !retired.isEmpty())
@@ -236,6 +246,13 @@ QString Sentences::ofArchive(const Error &error)
         return tr("The key of this workbench was not found (“%1”). Put it back with: etabli-cli site key import.").arg(what);
     case Fault::KeyUnreadable:
         return tr("The key in “%1” cannot be used. Put a sound copy of it back.").arg(what);
+    case Fault::NotACard:
+        return tr("“%1” is not the card of a workbench. Ask for the one it writes with: etabli-cli site card.").arg(what);
+    case Fault::SignerNotEnrolled:
+        return tr("“%1” is not enrolled in this base. Nothing was changed; enrol its card first, after comparing the keys.")
+            .arg(what);
+    case Fault::SiteNotEnrolled:
+        return tr("No workbench enrolled in this base is called “%1”. List them with: etabli-cli base status.").arg(what);
     default:
         return {};
     }
@@ -252,6 +269,9 @@ QString Sentences::ofRest(const Error &error)
     case Fault::Cancelled:
         return tr("Stopped as you asked: nothing was changed.");
     case Fault::Unsupported:
+        if (error.subject.startsWith(QStringLiteral("dashboard=")))
+            return tr("A dashboard is written as .json, .csv, .pdf or .png, not as “%1”. Give the file one of these endings.")
+                .arg(shown(error.subject.mid(10)));
         return tr("This version of Établi cannot do that (%1). Look at the usage for what it can.").arg(what);
     case Fault::BadUsage:
         return tr("“%1” is not understood. Look at the usage.").arg(what);

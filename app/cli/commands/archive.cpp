@@ -25,7 +25,8 @@ QJsonObject toJson(const Manifest &manifest)
                                {QStringLiteral("from"), range.from},
                                {QStringLiteral("to"), range.to}};
     }
-    return {{QStringLiteral("format"), manifest.format},
+    QJsonObject object{
+            {QStringLiteral("format"), manifest.format},
             {QStringLiteral("kind"), manifest.kind},
             {QStringLiteral("id"), manifest.archive.toString()},
             {QStringLiteral("site"), manifest.site.toString()},
@@ -40,6 +41,14 @@ QJsonObject toJson(const Manifest &manifest)
             {QStringLiteral("operations"), manifest.operations},
             {QStringLiteral("streams"), streams},
             {QStringLiteral("entries"), manifest.entries.size()}};
+    if (manifest.publication) {
+        object[QStringLiteral("publication")] = QJsonObject{
+            {QStringLiteral("number"), manifest.publication->number},
+            {QStringLiteral("epoch"), manifest.publication->epoch.toString()},
+            {QStringLiteral("acknowledged"), manifest.publication->acknowledged.size()},
+            {QStringLiteral("sites"), manifest.publication->sites.size()}};
+    }
+    return object;
 }
 
 /// A copied space is noticed when it is opened to write. Where a window holds it, that was done: reading is enough.

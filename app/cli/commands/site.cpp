@@ -3,29 +3,11 @@
 #include "core/services/sitekeys.h"
 #include "core/services/trust.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace etabli::cli {
 
 namespace {
 
 const QString outputOption = QStringLiteral("-o");
-constexpr qint64 largestCard = 1 << 16;
-
-Result<QByteArray> readSmallFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Fault::NotFound, path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return failure(Fault::NotReadable, path, file.errorString());
-    if (file.size() == 0)
-        return failure(Fault::EmptyFile, path);
-    if (file.size() > largestCard)
-        return failure(Fault::SignatureInvalid, path, QStringLiteral("too large for a card"));
-    return file.readAll();
-}
 
 Result<int> card(Call &call)
 {
@@ -38,7 +20,7 @@ Result<int> card(Call &call)
 
 Result<int> trust(Call &call)
 {
-    ETABLI_ASSIGN(const QByteArray bytes, readSmallFile(call.arguments.at(0)));
+    ETABLI_ASSIGN(const QByteArray bytes, readCardFile(call.arguments.at(0)));
     ETABLI_ASSIGN(auto workspace, call.openToWrite());
     ETABLI_ASSIGN(const QString name, trustCard(workspace->space(), bytes));
     call.out.line(name);
