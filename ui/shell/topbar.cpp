@@ -70,10 +70,13 @@ void TopBar::setHeaderWidget(QWidget *widget)
     }
     m_widget = widget;
     m_widgetOwner = widget ? widget->parentWidget() : nullptr;
+    // A way to what is shown (breadcrumbs) ends with its title.
+    const bool whole = widget && widget->property("standsForTitle").toBool();
+    m_title->setVisible(!whole);
     if (!widget)
         return;
     // After the title: the order of the keyboard is that of the eyes.
-    m_row->insertWidget(1, widget);
+    m_row->insertWidget(1, widget, whole ? 100 : 0);
     widget->show();
     setTabOrder(widget, m_search);
 }

@@ -24,9 +24,10 @@ Card::Card(const QString &title, const QString &icon, QWidget *parent)
         m_head->setSpacing(Theme::px(8));
         if (!icon.isEmpty())
             m_head->addWidget(new MarkLabel({Mark::Icon, icon}, {}, head));
-        auto *name = new QLabel(title, head);
-        Theme::setTextRole(name, TextRole::BodyStrong);
-        m_head->addWidget(name);
+        m_title = new QLabel(title, head);
+        m_title->setTextFormat(Qt::PlainText);
+        Theme::setTextRole(m_title, TextRole::BodyStrong);
+        m_head->addWidget(m_title);
         m_second = new QLabel(head);
         Theme::setTone(m_second, Token::SecondText);
         m_second->hide();
@@ -39,6 +40,14 @@ Card::Card(const QString &title, const QString &icon, QWidget *parent)
     m_body->setContentsMargins(Theme::px(12), Theme::px(12), Theme::px(12), Theme::px(12));
     m_body->setSpacing(Theme::px(8));
     column->addLayout(m_body, 1);
+}
+
+void Card::setTitle(const QString &title)
+{
+    if (!m_title)
+        return;
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void Card::setSecondText(const QString &text)

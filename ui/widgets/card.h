@@ -16,6 +16,8 @@ class Card : public QFrame
 public:
     explicit Card(const QString &title = {}, const QString &icon = {}, QWidget *parent = nullptr);
 
+    /// Another title, for a card made with one.
+    void setTitle(const QString &title);
     void setSecondText(const QString &text);
     /// Puts a button or a label at the right of the head; the card owns it.
     void addToHead(QWidget *widget);
@@ -24,6 +26,7 @@ public:
 
 private:
     QHBoxLayout *m_head = nullptr;
+    QLabel *m_title = nullptr;
     QLabel *m_second = nullptr;
     QVBoxLayout *m_body;
 };
