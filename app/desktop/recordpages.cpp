@@ -1,7 +1,8 @@
 #include "app/desktop/recordpages.h"
 
+#include "app/desktop/charterswiring.h"
+#include "app/desktop/dashboardwiring.h"
 #include "app/desktop/duplicateswiring.h"
-#include "ui/lists/listpanel.h"
 #include "ui/pages/contacts/rights.h"
 #include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/projects/projectspec.h"
@@ -10,24 +11,6 @@
 #include "ui/shell/shell.h"
 
 namespace etabli {
-
-namespace {
-
-/// A territory found by Ctrl+K: the projects that count there.
-void showTerritories(Shell &shell, const QString &page)
-{
-    auto *projects = qobject_cast<RecordsPage *>(shell.page(page));
-    if (!projects)
-        return;
-    QObject::connect(&shell, &Shell::territoryChosen, projects, [&shell, projects, page](const QString &place) {
-        shell.showPage(page);
-        ListState state = ListState::everything(projects->spec().list);
-        state.facets.fields += ListFacet{QStringLiteral("territories"), {place}};
-        projects->list()->showState(state);
-    });
-}
-
-} // namespace
 
 void addRecordPages(Shell &shell, Edits &edits)
 {
@@ -39,21 +22,21 @@ void addRecordPages(Shell &shell, Edits &edits)
         shell.setHome(type, page);
     };
     add(projectSpec());
-    showTerritories(shell, QStringLiteral("projects"));
     add(Specs::partnerships());
     auto *duplicates = new DuplicatesPage(edits);
     add(withDuplicates(Specs::organisations(), shell, *duplicates));
+    addCharters(shell, edits);
     add(withDuplicates(withPersonsRights(Specs::contacts()), shell, *duplicates));
     add(Specs::meetings());
     add(Specs::commitments());
     add(Specs::crtes());
     shell.addNavRule();
+    addDashboard(shell, edits);
     add(Specs::practices());
     add(Specs::notes());
     shell.addPage(QString(duplicatesPageId), QStringLiteral("edit-copy"), duplicates, PagePlace::Hidden);
     // Records without a page of their own lead to the one that they hang on.
-    for (const char *type : {"contribution", "assessment", "funding_line", "charter", "charter_version", "article",
-                             "signatory", "attachment"})
+    for (const char *type : {"contribution", "assessment", "funding_line", "attachment"})
         shell.setHome(QString::fromLatin1(type), QStringLiteral("projects"));
     for (const char *type : {"orientation", "action_sheet"})
         shell.setHome(QString::fromLatin1(type), QStringLiteral("crte"));

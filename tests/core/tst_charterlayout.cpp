@@ -28,7 +28,7 @@ class CharterLayoutTest : public QObject
     }
 
     /// Where the foot's line is: nothing of the body may reach it.
-    static double footOf(const Page &page)
+    static double footOf(const PrintPage &page)
     {
         double lowest = 0.0;
         for (const PageRule &rule : page.rules) {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(layout);
         qsizetype signatures = 0;
         QSizeF block;
-        for (const Page &page : layout->pages()) {
+        for (const PrintPage &page : layout->pages()) {
             const double foot = footOf(page);
             QVERIFY(foot > 600.0);
             double previousBottom = 0.0;
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto layout = PageLayout::of(documentOf(input));
         QVERIFY(layout);
         qsizetype headings = 0;
-        for (const Page &page : layout->pages()) {
+        for (const PrintPage &page : layout->pages()) {
             for (qsizetype i = 0; i < page.regions.size(); ++i) {
                 if (page.regions[i].kind != PageRegion::Kind::Heading)
                     continue;
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(layout);
         int pagesWithRows = 0;
         int rows = 0;
-        for (const Page &page : layout->pages()) {
+        for (const PrintPage &page : layout->pages()) {
             bool head = false;
             bool counted = false;
             for (const PageRegion &region : page.regions) {
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const auto layout = PageLayout::of(document);
         QVERIFY(layout);
         qsizetype printed = 0;
-        for (const Page &page : layout->pages()) {
+        for (const PrintPage &page : layout->pages()) {
             for (const PageText &text : page.texts)
                 printed += text.text().count(u"promesse"_s);
             for (const PageRegion &region : page.regions)

@@ -44,7 +44,7 @@ QList<RecordListModel::Column> columnsOf(const ListSpec &spec)
         const QString field = column.field == u"title" ? QString(recordType(spec.type)->titleField) : column.field;
         const QString name = !column.name.isEmpty() ? column.name
             : field.isEmpty() ? ListPanel::tr("Modified") : Labels::field(spec.type, field);
-        columns += {column.kind, name, column.field};
+        columns += {column.kind, name, column.field, column.read};
     }
     return columns;
 }

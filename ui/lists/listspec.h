@@ -18,6 +18,7 @@ struct ColumnSpec
     RecordColumn kind;  ///< how a cell is drawn
     bool shown = true;  ///< as long as the person has not chosen otherwise
     QString name = {};  ///< its head: what stands on both lines of a title, or a shorter word
+    CellReader read = {}; ///< what is written instead of a field's values; `field` is then a key of its own
 };
 
 /// The sentences of a list, made for its type: gender and plural differ from one noun to the next.

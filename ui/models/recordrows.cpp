@@ -72,6 +72,10 @@ Result<RecordCell> RecordRows::cell(const ListColumn &column, const ListRow &rea
 {
     RecordCell shown;
     const Field *field = m_type.field(column.field);
+    if (column.read) {
+        ETABLI_ASSIGN(shown.text, column.read(m_workspace, read));
+        return shown;
+    }
     if (column.field.isEmpty()) {
         shown.text = WhenText::day(read.modified);
         return shown;

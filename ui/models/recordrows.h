@@ -11,7 +11,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace etabli {
+
+/// What a column tells that is no field of the record: who signs a charter. The reading lane's thread.
+using CellReader = std::function<Result<QString>(Workspace &workspace, const ListRow &row)>;
 
 /// What a column of a list of records shows: the values of a field, in a way of drawing.
 struct ListColumn
@@ -19,6 +24,7 @@ struct ListColumn
     RecordColumn kind = RecordColumn::Text;
     QString name;  ///< its head
     QString field; ///< "title"; empty: the time of the last change
+    CellReader read = {}; ///< what is written instead of a field's values
 };
 
 /// A cell read for the screen.

@@ -292,7 +292,10 @@ void Shell::showHead()
     m_head->setTitle(shown->title());
     m_head->setHeaderWidget(shown->headerWidget());
     m_head->setActions(shown->headerActions());
-    setWindowTitle(tr("%1 – Établi", "title of the window").arg(shown->title()));
+    // A page without a title of its own has one in its header: a way back, a name.
+    const QString title = shown->title().isEmpty() ? shown->windowTitle() : shown->title();
+    setWindowTitle(tr("%1 – Établi", "title of the window").arg(title));
+    collapse();
 }
 
 void Shell::nextZone()
@@ -312,7 +315,8 @@ void Shell::nextZone()
 
 void Shell::collapse()
 {
-    m_nav->setCollapsed(width() < Theme::px(1200));
+    const Page *shown = currentPage();
+    m_nav->setCollapsed(width() < Theme::px(1200) || (shown && shown->property("foldsNavigation").toBool()));
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

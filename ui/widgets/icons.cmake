@@ -9,6 +9,7 @@ set(ETABLI_ICONS
     document-send document-open archive-extract document-sign object-locked vcs-merge table dialog-ok-apply
     data-warning data-error data-information overflow-menu window-close view-calendar
     user-identity
+    format-text-bold format-text-italic format-list-unordered view-fullscreen bookmark-new tag view-visible view-hidden
     go-down go-up go-next go-previous view-refresh document-save folder-open)
 
 # The style sheet cannot recolour an image: these are written once per scheme.

@@ -4,6 +4,7 @@
 #include "core/services/charters.h"
 #include "core/store/listing.h"
 #include "ui/pages/records/recordpane.h"
+#include "ui/text/labels.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ class ProjectCharter
 public:
     static RecordAction action();
     static void ask(FormRecord &record, QWidget *page);
+    static RecordAction writing();
+    static void write(FormRecord &record, QWidget *page);
     static void print(FormRecord &record, QWidget *page, const QString &path);
 
 private:
@@ -32,10 +35,9 @@ private:
 
 namespace {
 
-/// The charter of a project: the one it has, else a new one; printed to `path`. Whether it was made now.
-Result<bool> makeCharter(Workspace &workspace, const QString &project, const QString &path)
+/// The charter of a project worked on last; empty when it has none.
+Result<QString> charterOf(Workspace &workspace, const QString &project)
 {
-    Charters charters(workspace);
     ListQuery query;
     query.type = QStringLiteral("charter");
     query.where = {{QStringLiteral("project"), Value(project)}};
@@ -43,18 +45,73 @@ Result<bool> makeCharter(Workspace &workspace, const QString &project, const QSt
     query.descending = true;
     query.deadlineMs = 0;
     ETABLI_ASSIGN(const ListPage page, Listing(workspace.space()).page(query));
-    QString charter;
-    if (page.rows.isEmpty()) {
-        ETABLI_ASSIGN(const Id made, charters.create(project));
-        charter = made.toString();
-    } else {
-        charter = page.rows.first().id.toString();
+    return page.rows.isEmpty() ? QString() : page.rows.first().id.toString();
+}
+
+/// The charter of a project: the one it has, else a new one; printed to `path`. Whether it was made now.
+Result<bool> makeCharter(Workspace &workspace, const QString &project, const QString &path)
+{
+    Charters charters(workspace);
+    ETABLI_ASSIGN(QString charter, charterOf(workspace, project));
+    const bool made = charter.isEmpty();
+    if (made) {
+        ETABLI_ASSIGN(const Id id, charters.create(project));
+        charter = id.toString();
     }
     ETABLI_TRY(charters.render(charter, path));
-    return page.rows.isEmpty();
+    return made;
 }
 
 } // namespace
+
+RecordAction writeCharterAction()
+{
+    return ProjectCharter::writing();
+}
+
+RecordAction ProjectCharter::writing()
+{
+    RecordAction action;
+    action.text = tr("Write the charter");
+    action.icon = QStringLiteral("story-editor");
+    action.inMenu = false;
+    action.run = &ProjectCharter::write;
+    action.tip = tr("Article by article, with the page beside");
+    return action;
+}
+
+void ProjectCharter::write(FormRecord &record, QWidget *page)
+{
+    const auto go = [page](const QString &charter) {
+        // What the page of charters knows as "to be written".
+        if (auto *pane = qobject_cast<RecordPane *>(page))
+            Q_EMIT pane->recordRequested(QStringLiteral("charter"), charter, QStringLiteral("write:"));
+    };
+    const auto found = record.desk().read(
+        [project = record.id()](Workspace &workspace) { return charterOf(workspace, project); });
+    onAnswer(found, page, [&record, page, go, project = record.id()](const Result<QString> &charter) {
+        if (!charter) {
+            Q_EMIT record.failed(Sentences::of(charter.error()));
+            return;
+        }
+        if (!charter->isEmpty() || record.isReadOnly()) {
+            if (charter->isEmpty())
+                notice(page, tr("This project has no charter yet."));
+            else
+                go(*charter);
+            return;
+        }
+        record.edits().run(
+            Labels::type(u"charter"),
+            [project](Workspace &workspace) { return Charters(workspace).begin(project); }, page,
+            [&record, go](const Result<EditReceipt> &made) {
+                if (made)
+                    go(made->record.toString());
+                else
+                    Q_EMIT record.failed(Sentences::of(made.error()));
+            });
+    });
+}
 
 RecordAction charterAction()
 {

@@ -79,6 +79,8 @@ struct PageSpec
     NoticeMaker facts;
     /// What a new record is given besides what the person types first; asked each time (today's date).
     std::function<QList<Assignment>()> given = {};
+    /// Begins a record otherwise than by an empty form (a charter is made from a project).
+    std::function<void()> begin = {};
 };
 
 } // namespace etabli

@@ -271,6 +271,10 @@ void RecordsPage::beginNew()
 {
     if (m_edits.desk().isReadOnly())
         return;
+    if (m_spec.begin) {
+        m_spec.begin();
+        return;
+    }
     list()->setChosen({});
     m_waiting.reset();
     showSide(true);
