@@ -1,18 +1,17 @@
 #include "app/desktop/journey.h"
 
 #include "app/desktop/desktop.h"
-#include "core/jobs/answer.h"
-#include "core/services/exporting.h"
-#include "core/services/merging.h"
-#include "core/services/records.h"
+#include "app/desktop/journeypage.h"
+#include "core/services/person.h"
+#include "core/services/spaces.h"
 #include "ui/shell/shell.h"
-#include "ui/text/sentences.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTextStream>
 
@@ -22,42 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace etabli {
-
-namespace {
-
-const QString charterFile = u"charte.pdf"_s;
-const QString firstArchive = u"archive-1-de-redon.etabli"_s;
-const QString secondArchive = u"archive-2-de-chateaubriant.etabli"_s;
-const QString mark = u"<!-- etabli journey -->"_s;
-
-/// What the neighbour does on the second space: receives the first archive, writes the same field otherwise, and
-/// prepares an archive in turn.
-Result<bool> neighbourWork(const QString &space, const QString &received, const QString &sent, const WorkspaceOptions &options)
-{
-    ETABLI_ASSIGN(auto workspace, Workspace::create(space, u"Poste de Châteaubriant"_s, u"Inès Morvan"_s, options));
-    MergeRequest merge;
-    merge.path = received;
-    ETABLI_TRY(mergeArchive(workspace->space(), merge));
-    ETABLI_TRY(indexWaiting(workspace->space()));
-    QString project;
-    ETABLI_TRY(workspace->reader().dump([&project](const QJsonObject &line) -> Result<void> {
-        if (line.value(u"type").toString() == u"project")
-            project = line.value(u"id").toString();
-        return {};
-    }));
-    Records records(*workspace);
-    ETABLI_TRY(records.set(u"project"_s, project,
-                           {{u"summary"_s, Assignment::Kind::Set,
-                             u"Un garage associatif entretient des voitures à prix libre et en loue quinze, dont quatre "
-                             "électriques, à la semaine. Les salariés en insertion y apprennent la mécanique auprès de trois "
-                             "bénévoles."_s},
-                            {u"ends_on"_s, Assignment::Kind::Set, u"2028-12-31"_s}}));
-    ExportRequest request;
-    request.path = sent;
-    return exportArchive(workspace->space(), request).map([](const ExportReport &) { return true; });
-}
-
-} // namespace
 
 Journey::Journey(const QString &folder, QObject *parent)
     : QObject(parent)
@@ -69,6 +32,8 @@ Journey::Journey(const QString &folder, QObject *parent)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     qputenv("XDG_STATE_HOME", QFile::encodeName(m_settings.path()));
+    // Where « Go to my space » leads.
+    qputenv("ETABLI_SPACE", QFile::encodeName(file(journeyfile::space)));
     QDesktopServices::setUrlHandler(u"file"_s, this, "keepClosed");
 }
 
@@ -115,33 +80,48 @@ WorkspaceOptions Journey::otherOptions() const
     return options;
 }
 
+bool Journey::clearFormer()
+{
+    QFile page(file(journeyfile::index));
+    const bool ours = page.open(QIODevice::ReadOnly) && page.readAll().contains(JourneyPage::mark.toUtf8());
+    page.close();
+    for (const QString &name : {journeyfile::demonstration, journeyfile::space, journeyfile::otherSpace, journeyfile::base,
+                                journeyfile::pack}) {
+        const QString folder = file(name);
+        if (!QFileInfo::exists(folder))
+            continue;
+        // Only what a former journey left is made anew.
+        if (!ours || !QDir(folder).removeRecursively()) {
+            fail(tr("“%1” exists already and was not made by a journey: choose an empty folder.").arg(folder));
+            return false;
+        }
+    }
+    if (!ours)
+        return true;
+    const QStringList known{journeyfile::charter, journeyfile::dashboard, journeyfile::card, journeyfile::firstArchive,
+                            journeyfile::publication, journeyfile::secondArchive};
+    static const QRegularExpression picture(u"^\\d\\d-.*\\.png$"_s);
+    const QStringList names = QDir(m_folder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if ((known.contains(name) || picture.match(name).hasMatch()) && !QFile::remove(file(name))) {
+            fail(tr("“%1” cannot be written. Choose another folder.").arg(file(name)));
+            return false;
+        }
+    }
+    return true;
+}
+
 void Journey::start()
 {
-    const QDir folder(m_folder);
-    if (!folder.mkpath(u"."_s)) {
+    if (!QDir(m_folder).mkpath(u"."_s)) {
         fail(tr("“%1” cannot be written. Choose another folder.").arg(m_folder));
         return;
     }
-    QFile index(file(u"index.html"_s));
-    const bool ours = index.open(QIODevice::ReadOnly) && index.readAll().contains(mark.toUtf8());
-    for (const QString &space : {file(u"espace-a"_s), file(u"espace-b"_s)}) {
-        if (!QFileInfo::exists(space))
-            continue;
-        // Only what a former journey left is made anew.
-        if (!ours || !QDir(space).removeRecursively()) {
-            fail(tr("“%1” exists already and was not made by a journey: choose an empty folder.").arg(space));
-            return;
-        }
-    }
-    for (const QString &name : ours ? QStringList{charterFile, firstArchive, secondArchive} : QStringList()) {
-        if (QFileInfo::exists(file(name)) && !QFile::remove(file(name))) {
-            fail(tr("“%1” cannot be written. Choose another folder.").arg(file(name)));
-            return;
-        }
-    }
-    const auto job = [path = file(u"espace-a"_s), options = otherOptions()]() -> Result<bool> {
-        ETABLI_TRY(Workspace::create(path, u"Poste de Redon"_s, u"Maëlle Guivarc’h"_s, options));
-        return true;
+    // The page comes first: a journey that stops on the way can be played again in its folder.
+    if (!clearFormer() || !JourneyPage::write(file(journeyfile::index), {}, {}))
+        return fail(tr("“%1” cannot be written. Choose another folder.").arg(file(journeyfile::index)));
+    const auto job = [path = file(journeyfile::demonstration), options = otherOptions()]() -> Result<bool> {
+        return spaces::makeDemonstration(path, u"Maëlle Guivarc’h"_s, options).map([] { return true; });
     };
     onAnswer(m_lane->run(job), this, [this](const Result<bool> &made) { begin(made); });
 }
@@ -152,8 +132,10 @@ void Journey::begin(const Result<bool> &made)
         fail(Sentences::of(made.error()));
         return;
     }
+    // The territory of the person who tries the demonstration; nobody is named yet.
+    Person{{}, u"departement:35"_s, u"Ille-et-Vilaine"_s, {}, {}}.remember({});
     DesktopOptions options;
-    options.space = file(u"espace-a"_s);
+    options.space = file(journeyfile::demonstration);
     m_desktop = std::make_unique<Desktop>(options);
     m_desktop->shell().setFixedSize(1366, 768);
     m_player = new Player(&m_desktop->shell(), m_folder);
@@ -161,26 +143,19 @@ void Journey::begin(const Result<bool> &made)
     connect(m_player, &Player::finished, this, &Journey::finish);
     connect(m_desktop.get(), &Desktop::notOpened, this, [this](const Error &error) { fail(Sentences::of(error)); });
     connect(m_desktop.get(), &Desktop::ready, this, [this] {
-        m_desktop->shell().showPage(u"projects"_s);
-        script();
+        m_ready = true;
+        if (std::exchange(m_playing, true))
+            return;
+        scriptDemonstration();
+        scriptAlliance();
+        scriptPartners();
+        scriptArchive();
+        scriptBase();
+        scriptNeighbour();
+        scriptConflict();
         m_player->play();
     });
     m_desktop->start();
-}
-
-void Journey::startNeighbour()
-{
-    m_neighbourDone = false;
-    const auto job = [space = file(u"espace-b"_s), received = file(firstArchive),
-                      sent = file(secondArchive), options = otherOptions()] {
-        return neighbourWork(space, received, sent, options);
-    };
-    onAnswer(m_lane->run(job), this, [this](const Result<bool> &done) {
-        if (done)
-            m_neighbourDone = true;
-        else
-            fail(tr("The journey stopped on the second space: %1").arg(Sentences::of(done.error())));
-    });
 }
 
 void Journey::fail(const QString &sentence)
@@ -191,40 +166,24 @@ void Journey::fail(const QString &sentence)
     QCoreApplication::exit(1);
 }
 
-bool Journey::writeIndex() const
-{
-    QSaveFile page(file(u"index.html"_s));
-    if (!page.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream out(&page);
-    out << "<!doctype html>\n" << mark << "\n<html lang=\"fr\"><meta charset=\"utf-8\"><title>"
-        << tr("A journey through Établi").toHtmlEscaped()
-        << "</title>\n<style>body{font:16px/1.5 Lato,sans-serif;max-width:1000px;margin:2em auto;color:#1A2529;"
-           "background:#F1F4F4}img{width:100%;border:1px solid #D2DADC;border-radius:6px}figure{margin:2em 0}"
-           "figcaption{font-weight:600;margin-bottom:.5em}a{color:#0B5F66}</style>\n<h1>"
-        << tr("A journey through Établi").toHtmlEscaped() << "</h1>\n<p>"
-        << tr("From the first note of an alliance to a conflict settled, played in the real window.").toHtmlEscaped() << "</p>\n";
-    int number = 0;
-    for (const Player::Picture &picture : m_player->pictures()) {
-        out << "<figure><figcaption>" << ++number << ". " << picture.caption.toHtmlEscaped() << "</figcaption><img src=\""
-            << picture.file << "\" alt=\"" << picture.caption.toHtmlEscaped() << "\"></figure>\n";
-    }
-    out << "<h2>" << tr("Files").toHtmlEscaped() << "</h2>\n<ul>\n";
-    const QList<std::pair<QString, QString>> files{
-        {charterFile, tr("The charter of the alliance")},
-        {firstArchive, tr("First archive, prepared by the window")},
-        {secondArchive, tr("Archive of the second space, merged by the window")}};
-    for (const auto &[name, caption] : files)
-        out << "<li><a href=\"" << name << "\">" << caption.toHtmlEscaped() << "</a></li>\n";
-    out << "</ul>\n</html>\n";
-    out.flush();
-    return page.commit();
-}
-
 void Journey::finish()
 {
-    if (!writeIndex()) {
-        fail(tr("“%1” cannot be written. Choose another folder.").arg(file(u"index.html"_s)));
+    QList<JourneyFile> files;
+    const auto add = [&](const QString &name, const QString &caption) {
+        if (QFileInfo::exists(file(name)))
+            files += {name, caption};
+    };
+    add(journeyfile::dashboard, tr("The dashboard of the département, as a PDF"));
+    add(journeyfile::charter, tr("The charter of the alliance, as a PDF"));
+    const QStringList packed = QDir(file(journeyfile::pack)).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : packed)
+        add(journeyfile::pack + u'/' + name, tr("Signing pack: %1").arg(name));
+    add(journeyfile::firstArchive, tr("First archive, prepared by the window"));
+    add(journeyfile::publication, tr("First publication of the national base, received by the window"));
+    add(journeyfile::secondArchive, tr("Archive of the second space, merged by the window"));
+    add(journeyfile::card, tr("Card of the workbench, given to the base"));
+    if (!JourneyPage::write(file(journeyfile::index), m_player->pictures(), files)) {
+        fail(tr("“%1” cannot be written. Choose another folder.").arg(file(journeyfile::index)));
         return;
     }
     if (std::exchange(m_over, true))
@@ -232,8 +191,9 @@ void Journey::finish()
     QTextStream out(stdout);
     for (const Player::Picture &picture : m_player->pictures())
         out << file(picture.file) << '\n';
-    for (const QString &name : {charterFile, firstArchive, secondArchive, u"index.html"_s})
-        out << file(name) << '\n';
+    for (const JourneyFile &one : std::as_const(files))
+        out << file(one.path) << '\n';
+    out << file(journeyfile::index) << '\n';
     out.flush();
     QCoreApplication::exit(0);
 }

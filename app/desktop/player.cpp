@@ -12,15 +12,17 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 namespace etabli {
 
 namespace {
 
 constexpr int tickMs = 15;
-constexpr qint64 patienceMs = 20'000;
+/// Of one step: a machine busy with other things is no reason to stop.
+constexpr qint64 patienceMs = 60'000;
 /// Of the whole play: a window that holds the loop (a menu, a question) ends there too.
-constexpr int wholeMs = 90'000;
+constexpr int wholeMs = 420'000;
 /// Long enough for a late layout and the half second after which fields are written.
 constexpr qint64 settleMs = 350;
 
@@ -45,11 +47,11 @@ void Player::step(const QString &name, Act act, Act until)
     m_steps.append({name, std::move(act), std::move(until)});
 }
 
-void Player::picture(const QString &slug, const QString &caption)
+void Player::picture(const QString &slug, const QString &caption, const QString &story)
 {
     const auto number = static_cast<int>(m_pictures.size()) + 1;
     const QString file = QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(slug);
-    m_pictures.append({file, caption});
+    m_pictures.append({file, caption, story, std::exchange(m_chapter, {})});
     const auto waiting = std::make_shared<QElapsedTimer>();
     step(tr("picture %1").arg(file), [this, file, waiting] {
         if (!waiting->isValid())

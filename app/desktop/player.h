@@ -29,6 +29,8 @@ public:
     {
         QString file; ///< name in the folder
         QString caption;
+        QString story;   ///< what it shows and why, in a sentence or two
+        QString chapter; ///< the chapter that begins with it, or empty
     };
 
     /// Pictures go to `folder`.
@@ -36,8 +38,10 @@ public:
 
     /// Adds a step: `act`, then `until` (may be empty).
     void step(const QString &name, Act act, Act until = {});
+    /// The next picture begins a chapter.
+    void chapter(const QString &title) { m_chapter = title; }
     /// Adds a picture of the window as it is once everything has settled.
-    void picture(const QString &slug, const QString &caption);
+    void picture(const QString &slug, const QString &caption, const QString &story = {});
     void play();
     [[nodiscard]] const QList<Picture> &pictures() const { return m_pictures; }
 
@@ -71,6 +75,7 @@ private:
     QString m_folder;
     QList<Step> m_steps;
     QList<Picture> m_pictures;
+    QString m_chapter;
     QTimer *m_timer;
     QTimer *m_whole;
     QElapsedTimer m_since;
