@@ -56,6 +56,7 @@ DashboardBands::DashboardBands(const Dashboard &board, const DashboardSheet &she
     if (!board.rows.isEmpty())
         addPanels({panel<TreemapFigure>(sheet.map), panel<BarsFigure>(sheet.ranked)});
     addPanels({panel<BarsFigure>(sheet.profiles), panel<BarsFigure>(sheet.fragilities)});
+    addPanels({panel<BarsFigure>(sheet.goalBars)});
 }
 
 void DashboardBands::addTitle(const Dashboard &board, const DashboardSheet &sheet)

@@ -170,6 +170,7 @@ void DashboardPage::makeCards()
     m_fragilities = addCard<BarsFigure>(QStringLiteral("fragilities"), tr("Fragilities"));
     m_goals = addCard<HeatGrid>(QStringLiteral("goals"), tr("Main SDG"));
     m_ranked = addCard<BarsFigure>(QStringLiteral("ranked"), tr("Territories"));
+    m_allGoals = addCard<BarsFigure>(QStringLiteral("allGoals"), tr("SDGs"));
     m_years = addCard<YearsFigure>(QStringLiteral("years"), tr("Years"));
 }
 
@@ -184,6 +185,7 @@ void DashboardPage::showCharts()
     fill<BarsFigure>(m_fragilities, m_sheet.fragilities,
                      m_sheet.fragilities.isEmpty() ? tr("No fragility is told yet: alliances say which they address.") : QString());
     fill<BarsFigure>(m_ranked, m_sheet.ranked, {});
+    fill<BarsFigure>(m_allGoals, m_sheet.goalBars, m_sheet.goalBars.isEmpty() ? tr("No SDG is told yet.") : QString());
     fill<YearsFigure>(m_years, m_sheet.years,
                       m_sheet.years.data.years.isEmpty() ? tr("No alliance tells when it begins.") : QString());
     const bool below = !m_board->rows.isEmpty();
@@ -206,48 +208,48 @@ void DashboardPage::fold()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     m_grid->setSpacing(Theme::px(10));
-    QList<ChartCard *> small{m_stages, m_map, m_profiles, m_fragilities};
-    QList<ChartCard *> last{m_ranked, m_years};
-    if (!m_board || m_board->rows.isEmpty()) {
-        small.removeOne(m_map);
-        last = {m_years};
-    }
+    const bool below = m_board && !m_board->rows.isEmpty();
     const auto columns = [this](int first, int second, int third) {
         m_grid->setColumnStretch(0, first);
         m_grid->setColumnStretch(1, second);
         m_grid->setColumnStretch(2, third);
     };
-    int row = 0;
     if (wide == Narrow) {
         columns(1, 0, 0);
-        for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, m_ranked, m_years})
+        int row = 0;
+        for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, m_ranked, m_allGoals, m_years})
             m_grid->addWidget(card, row++, 0);
     } else if (wide == Middle) {
         columns(1, 1, 0);
-        for (qsizetype at = 0; at < 2; ++at)
-            m_grid->addWidget(small.at(at), 0, static_cast<int>(at));
+        m_grid->addWidget(m_stages, 0, 0);
+        m_grid->addWidget(below ? m_map : m_years, 0, 1);
         m_grid->addWidget(m_goals, 1, 0, 1, 2);
-        for (qsizetype at = 2; at < small.size(); ++at)
-            m_grid->addWidget(small.at(at), 2, static_cast<int>(at) - 2);
-        row = small.size() > 3 ? 3 : 2;
-        for (qsizetype at = 0; at < last.size(); ++at)
-            m_grid->addWidget(last.at(at), row, small.size() > 3 ? static_cast<int>(at) : 1);
+        m_grid->addWidget(m_profiles, 2, 0);
+        m_grid->addWidget(m_fragilities, 2, 1);
+        m_grid->addWidget(m_allGoals, 3, 0, 1, below ? 1 : 2);
+        if (below) {
+            m_grid->addWidget(m_ranked, 3, 1);
+            m_grid->addWidget(m_years, 4, 0, 1, 2);
+        }
     } else {
         columns(26, 26, 46);
-        for (qsizetype at = 0; at < small.size(); ++at)
-            m_grid->addWidget(small.at(at), static_cast<int>(at) / 2, static_cast<int>(at) % 2);
-        if (small.size() > 3) {
+        m_grid->addWidget(m_stages, 0, 0);
+        m_grid->addWidget(below ? m_map : m_years, 0, 1);
+        m_grid->addWidget(m_profiles, 1, 0);
+        m_grid->addWidget(m_fragilities, 1, 1);
+        if (below) {
             m_grid->addWidget(m_goals, 0, 2, 2, 1);
-            m_grid->addWidget(m_ranked, 2, 0, 1, 2);
+            m_grid->addWidget(m_ranked, 2, 0);
+            m_grid->addWidget(m_allGoals, 2, 1);
             m_grid->addWidget(m_years, 2, 2);
         } else {
             m_grid->addWidget(m_goals, 0, 2);
-            m_grid->addWidget(m_years, 1, 1, 1, 2);
+            m_grid->addWidget(m_allGoals, 1, 2);
         }
     }
     // The keyboard goes the way the eyes do.
     QWidget *before = m_filters;
-    for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, m_ranked, m_years}) {
+    for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, m_ranked, m_allGoals, m_years}) {
         setTabOrder(before, card->chart());
         before = card->chart();
     }

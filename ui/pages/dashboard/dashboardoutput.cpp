@@ -1,6 +1,7 @@
 #include "ui/pages/dashboard/dashboardoutput.h"
 
 #include "core/jobs/answer.h"
+#include "ui/paper/dashboardcsv.h"
 #include "ui/text/sentences.h"
 
 #include <QDir>
@@ -77,6 +78,8 @@ void DashboardOutput::exportTo(const QString &path)
     if (!m_ready)
         return;
     const auto written = m_writer.run([board = m_board, paper = m_paper, path]() -> Result<void> {
+        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+            return DashboardCsv::write(board, path);
         if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
             return writeDashboardPng(board, paper, path);
         return writeDashboardPdf(board, paper, path);

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] ChartCard *fragilities() const { return m_fragilities; }
     [[nodiscard]] ChartCard *ranked() const { return m_ranked; }
     [[nodiscard]] ChartCard *years() const { return m_years; }
+    [[nodiscard]] ChartCard *allGoals() const { return m_allGoals; }
     [[nodiscard]] QToolButton *unplacedButton() const { return m_unplaced; }
     [[nodiscard]] QToolButton *exportButton() const { return m_export; }
     [[nodiscard]] ChoiceBox *vintages() const { return m_vintages; }
@@ -148,6 +149,7 @@ private:
     ChartCard *m_fragilities = nullptr;
     ChartCard *m_ranked = nullptr;
     ChartCard *m_years = nullptr;
+    ChartCard *m_allGoals = nullptr; ///< main or other, without territories
     EmptyState *m_empty = nullptr;
     QWidget *m_foot = nullptr;
     ChoiceBox *m_vintages = nullptr;
