@@ -41,9 +41,12 @@ QList<Run> runsOf(QStringView line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] != u'*')
             continue;
-        const qsizetype stars = i + 1 < line.size() && line[i + 1] == u'*' ? 2 : 1;
-        const qsizetype after = i + stars;
         const bool mayClose = i > 0 && !line[i - 1].isSpace();
+        // Three stars that close: the run opened last closes first.
+        const bool slantedFirst = mayClose && i + 2 < line.size() && line[i + 2] == u'*' && !open.isEmpty() &&
+                                  open.last().stars == 1;
+        const qsizetype stars = !slantedFirst && i + 1 < line.size() && line[i + 1] == u'*' ? 2 : 1;
+        const qsizetype after = i + stars;
         const bool mayOpen = after < line.size() && !line[after].isSpace();
         const auto same = std::find_if(open.rbegin(), open.rend(),
                                        [&](const Run &run) { return run.stars == stars; });
