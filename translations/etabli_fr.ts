@@ -1170,6 +1170,10 @@
         <translation>Arrêté à votre demande : rien n’a changé.</translation>
     </message>
     <message>
+        <source>A charter is written as .pdf, .odt or .html, not as “%1”. Give the file one of these endings.</source>
+        <translation>Une charte s’écrit en .pdf, .odt ou .html, pas sous la forme « %1 ». Donner au fichier l’une de ces terminaisons.</translation>
+    </message>
+    <message>
         <source>This version of Établi cannot do that (%1). Look at the usage for what it can.</source>
         <translation>Cette version d’Établi ne sait pas faire cela (%1). Consultez l’usage pour ce qu’elle sait faire.</translation>
     </message>

@@ -61,6 +61,22 @@ void addMissing(CharterStudio &studio)
     }
 }
 
+/// The record that stands for an article of the template: the first with a text of its own, else the first. Two people
+/// may have made one each.
+qsizetype principalOf(const CharterStudio &studio, const QString &slot)
+{
+    qsizetype first = -1;
+    for (qsizetype i = 0; i < studio.articles.size(); ++i) {
+        if (studio.articles[i].slot != slot)
+            continue;
+        if (!studio.articles[i].ownText.trimmed().isEmpty())
+            return i;
+        if (first < 0)
+            first = i;
+    }
+    return first;
+}
+
 /// What an article prints, left out or not.
 QList<Block> blocksOf(const CharterStudio &studio, const StudioArticle &article)
 {
@@ -157,14 +173,13 @@ void settle(CharterStudio &studio)
 
     const Composer composer(studio.model, studio.merge);
     QStringList covered;
-    QStringList slots_;
     int number = 0;
-    for (StudioArticle &article : studio.articles) {
+    for (qsizetype i = 0; i < studio.articles.size(); ++i) {
+        StudioArticle &article = studio.articles[i];
         const ArticleRule *rule = ruleOf(studio.model, article.slot);
-        // The same article of the template kept twice (two people made one each): the second prints its own text only.
-        if (rule && slots_.contains(article.slot))
+        // The others print a text of their own only.
+        if (rule && principalOf(studio, article.slot) != i)
             rule = nullptr;
-        slots_ += article.slot;
         article.templateTitle = rule ? rule->title : QString();
         article.templateText = rule ? composer.source(*rule) : QString();
         article.mandatory = rule && rule->mandatory;

@@ -75,7 +75,7 @@ struct StudioField
 /// A party and who signs for it.
 struct StudioParty
 {
-    /// The `signatory` record; empty for a partner who came since the charter was made.
+    /// The `signatory` record; empty for a partner, as long as the charter has no signatory.
     QString signatory;
     QString organisation;
     QString contact;

@@ -2,6 +2,7 @@
 
 #include "core/charter/draftword.h"
 
+#include <QBuffer>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -32,6 +33,9 @@ tbody th { font-weight: 600; }
 tfoot td { border-bottom: 0; border-top: 2px solid #0b5f66; font-weight: 700; }
 .right { text-align: right; white-space: nowrap; }
 tr, .block { break-inside: avoid; }
+.logos { align-items: center; display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; margin-top: .8rem; }
+.logos img { height: 3rem; max-width: 50%; object-fit: contain; }
+.alarm { color: #b0261d; }
 .signatures { display: grid; gap: 1rem; grid-template-columns: 1fr 1fr; margin-top: 1rem; }
 .block { border: 1px solid #7a888e; border-radius: 4px; display: flex; flex-direction: column; min-height: 14rem;
   padding: .7rem .9rem; }
@@ -63,6 +67,7 @@ private:
     void table(const Table &table);
     void row(const Table &table, const QStringList &cells, bool head, bool named);
     void signatures(const QList<Party> &parties);
+    void logos(const QList<QImage> &images);
 
     QXmlStreamWriter m_xml;
 };
@@ -79,6 +84,10 @@ void HtmlWriter::element(const QString &name, const QString &text, const QString
 void HtmlWriter::spans(const Spans &spans)
 {
     for (const Span &span : spans) {
+        if (span.alarm) {
+            m_xml.writeStartElement(u"span"_s);
+            m_xml.writeAttribute(u"class"_s, u"alarm"_s);
+        }
         if (span.strong)
             m_xml.writeStartElement(u"strong"_s);
         if (span.emphasis)
@@ -87,6 +96,8 @@ void HtmlWriter::spans(const Spans &spans)
         if (span.emphasis)
             m_xml.writeEndElement();
         if (span.strong)
+            m_xml.writeEndElement();
+        if (span.alarm)
             m_xml.writeEndElement();
     }
 }
@@ -179,6 +190,24 @@ void HtmlWriter::block(const Block &block, const CharterDocument &document)
     }
 }
 
+void HtmlWriter::logos(const QList<QImage> &images)
+{
+    if (images.isEmpty())
+        return;
+    m_xml.writeStartElement(u"div"_s);
+    m_xml.writeAttribute(u"class"_s, u"logos"_s);
+    for (const QImage &image : images) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        m_xml.writeEmptyElement(u"img"_s);
+        m_xml.writeAttribute(u"alt"_s, QString());
+        m_xml.writeAttribute(u"src"_s, u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64()));
+    }
+    m_xml.writeEndElement();
+}
+
 bool HtmlWriter::write(const CharterDocument &document)
 {
     m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
@@ -206,12 +235,14 @@ bool HtmlWriter::write(const CharterDocument &document)
     element(u"h1"_s, document.title);
     if (!document.subtitle.isEmpty())
         element(u"p"_s, document.subtitle, u"subtitle"_s);
+    logos(document.logos);
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"main"_s);
     for (const Article &article : document.articles) {
         m_xml.writeStartElement(u"section"_s);
         m_xml.writeAttribute(u"id"_s, article.code);
-        element(u"h2"_s, article.heading());
+        if (!article.heading().isEmpty())
+            element(u"h2"_s, article.heading());
         for (const Block &next : article.blocks)
             block(next, document);
         m_xml.writeEndElement();

@@ -3,6 +3,7 @@
 #include "core/charter/odtxml.h"
 
 #include <algorithm>
+#include <array>
 
 namespace etabli::odt {
 
@@ -38,6 +39,7 @@ private:
     void block(const Block &block, bool announcesNext);
     void table(const Table &table);
     void row(const Table &table, const QStringList &cells, const QString &cellStyle, const QString &weight);
+    void logos();
     void signatures();
     void signatureCell(const Party &party);
 
@@ -117,7 +119,8 @@ void ContentWriter::automaticStyles()
                {{u"style:min-row-height", u"6cm"_s}, {u"fo:keep-together", u"always"_s}});
     m_xml.close();
     for (const auto &[name, attribute, value] : {std::tuple{u"Fort"_s, u"fo:font-weight", u"bold"_s},
-                                                 std::tuple{u"Accent"_s, u"fo:font-style", u"italic"_s}}) {
+                                                 std::tuple{u"Accent"_s, u"fo:font-style", u"italic"_s},
+                                                 std::tuple{u"Alerte"_s, u"fo:color", u"#b0261d"_s}}) {
         m_xml.open(u"style:style", {{u"style:name", name}, {u"style:family", u"text"_s}});
         m_xml.leaf(u"style:text-properties", {{attribute, value}});
         m_xml.close();
@@ -133,11 +136,18 @@ void ContentWriter::paragraph(const char16_t *style, const QString &text)
 void ContentWriter::spans(const Spans &spans)
 {
     for (const Span &span : spans) {
-        if (!span.strong && !span.emphasis)
-            m_xml.characters(span.text);
-        else
-            m_xml.text(u"text:span", span.text,
-                       {{u"text:style-name", span.strong ? u"Fort"_s : u"Accent"_s}});
+        // One style says one thing: runs of several weigh inside each other.
+        const std::array<std::pair<bool, QString>, 3> styles = {
+            {{span.alarm, u"Alerte"_s}, {span.strong, u"Fort"_s}, {span.emphasis, u"Accent"_s}}};
+        for (const auto &[used, style] : styles) {
+            if (used)
+                m_xml.open(u"text:span", {{u"text:style-name", style}});
+        }
+        m_xml.characters(span.text);
+        for (const auto &[used, style] : styles) {
+            if (used)
+                m_xml.close();
+        }
     }
 }
 
@@ -244,6 +254,32 @@ void ContentWriter::block(const Block &block, bool announcesNext)
     }
 }
 
+/// In one paragraph under the title, all of the same height.
+void ContentWriter::logos()
+{
+    constexpr double height = 1.27;
+    if (m_document.logos.isEmpty())
+        return;
+    m_xml.open(u"text:p", {{u"text:style-name", u"Text_20_body"_s}});
+    for (qsizetype i = 0; i < m_document.logos.size(); ++i) {
+        const QImage &logo = m_document.logos[i];
+        const double natural = height * logo.width() / std::max(1, logo.height());
+        const double width = std::min(natural, textWidth / 2);
+        if (i > 0)
+            m_xml.characters(u" "_s);
+        m_xml.open(u"draw:frame", {{u"draw:name", u"Logo%1"_s.arg(i + 1)},
+                                   {u"text:anchor-type", u"as-char"_s},
+                                   {u"svg:width", centimetres(width)},
+                                   {u"svg:height", centimetres(height * width / natural)}});
+        m_xml.leaf(u"draw:image", {{u"xlink:href", logoName(i)},
+                                   {u"xlink:type", u"simple"_s},
+                                   {u"xlink:show", u"embed"_s},
+                                   {u"xlink:actuate", u"onLoad"_s}});
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
 QByteArray ContentWriter::write()
 {
     automaticStyles();
@@ -253,8 +289,10 @@ QByteArray ContentWriter::write()
     paragraph(u"Title", m_document.title);
     if (!m_document.subtitle.isEmpty())
         paragraph(u"Subtitle", m_document.subtitle);
+    logos();
     for (const Article &article : m_document.articles) {
-        m_xml.text(u"text:h", article.heading(),
+        if (!article.heading().isEmpty())
+            m_xml.text(u"text:h", article.heading(),
                    {{u"text:style-name", u"Heading_20_1"_s}, {u"text:outline-level", u"1"_s}});
         for (qsizetype i = 0; i < article.blocks.size(); ++i) {
             const bool announces =

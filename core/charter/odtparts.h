@@ -15,7 +15,13 @@ namespace etabli::odt {
 /// meta.xml: title, language, program.
 [[nodiscard]] QByteArray meta(const CharterDocument &document);
 
+/// Where the picture of a logo lies in the file.
+[[nodiscard]] inline QString logoName(qsizetype index)
+{
+    return QStringLiteral("Pictures/logo%1.png").arg(index + 1);
+}
+
 /// META-INF/manifest.xml.
-[[nodiscard]] QByteArray manifest();
+[[nodiscard]] QByteArray manifest(const CharterDocument &document);
 
 } // namespace etabli::odt

@@ -343,7 +343,7 @@ QByteArray meta(const CharterDocument &document)
     return xml.finish();
 }
 
-QByteArray manifest()
+QByteArray manifest(const CharterDocument &document)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -359,6 +359,11 @@ QByteArray manifest()
         xml.writeEmptyElement(space, u"file-entry"_s);
         xml.writeAttribute(space, u"full-path"_s, path);
         xml.writeAttribute(space, u"media-type"_s, type);
+    }
+    for (qsizetype i = 0; i < document.logos.size(); ++i) {
+        xml.writeEmptyElement(space, u"file-entry"_s);
+        xml.writeAttribute(space, u"full-path"_s, logoName(i));
+        xml.writeAttribute(space, u"media-type"_s, u"image/png"_s);
     }
     xml.writeEndElement();
     xml.writeEndDocument();

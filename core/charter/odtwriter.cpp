@@ -17,11 +17,18 @@ Result<QByteArray> odtOf(const CharterDocument &document)
         QString name;
         QByteArray bytes;
     };
-    const QList<Entry> entries = {{u"content.xml"_s, odt::content(document)},
+    QList<Entry> entries = {{u"content.xml"_s, odt::content(document)},
                                   {u"styles.xml"_s, odt::styles(document)},
                                   {u"meta.xml"_s, odt::meta(document)},
-                                  {u"META-INF/manifest.xml"_s, odt::manifest()}};
-    for (const Entry &entry : entries) {
+                                  {u"META-INF/manifest.xml"_s, odt::manifest(document)}};
+    for (qsizetype i = 0; i < document.logos.size(); ++i) {
+        QByteArray png;
+        QBuffer picture(&png);
+        picture.open(QIODevice::WriteOnly);
+        document.logos[i].save(&picture, "PNG");
+        entries += Entry{odt::logoName(i), png};
+    }
+    for (const Entry &entry : std::as_const(entries)) {
         if (entry.bytes.isEmpty())
             return failure(Fault::RenderFailed, entry.name, u"the text holds what XML cannot"_s);
     }
@@ -36,7 +43,7 @@ Result<QByteArray> odtOf(const CharterDocument &document)
     zip.setCompression(KZip::NoCompression);
     bool done = zip.writeFile(u"mimetype"_s, QByteArrayLiteral("application/vnd.oasis.opendocument.text"));
     zip.setCompression(KZip::DeflateCompression);
-    for (const Entry &entry : entries)
+    for (const Entry &entry : std::as_const(entries))
         done = done && zip.writeFile(entry.name, entry.bytes);
     if (!zip.close() || !done)
         return failure(Fault::RenderFailed, document.title, zip.errorString());

@@ -14,8 +14,9 @@ XmlPart::XmlPart(const QString &root)
          {std::pair{u"office", u"office:1.0"}, std::pair{u"style", u"style:1.0"},
           std::pair{u"text", u"text:1.0"}, std::pair{u"table", u"table:1.0"},
           std::pair{u"fo", u"xsl-fo-compatible:1.0"}, std::pair{u"meta", u"meta:1.0"},
-          std::pair{u"svg", u"svg-compatible:1.0"}})
+          std::pair{u"svg", u"svg-compatible:1.0"}, std::pair{u"draw", u"drawing:1.0"}})
         m_xml.writeAttribute(u"xmlns:"_s + QStringView(prefix), base + QStringView(name));
+    m_xml.writeAttribute(u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s);
     m_xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
     m_xml.writeAttribute(u"office:version"_s, u"1.2"_s);
 }

@@ -14,6 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double units = shapingUnitsPerPoint;
+/// What lacks something is seen from afar.
+const QColor alarmInk(0xB0, 0x26, 0x1D);
 /// Room enough for one character shaped alone, in points.
 constexpr double loneWidth = 1000.0;
 
@@ -104,11 +106,13 @@ void ShapedText::shape(const Spans &spans, Align align)
     int start = 0;
     for (const Span &span : spans) {
         const int length = static_cast<int>(span.text.size());
-        if (span.strong || span.emphasis) {
+        if (span.strong || span.emphasis || span.alarm) {
             QTextLayout::FormatRange range;
             range.start = start;
             range.length = length;
             range.format.setFont(fontOf(m_style, span.strong, span.emphasis));
+            if (span.alarm)
+                range.format.setForeground(alarmInk);
             formats += range;
         }
         start += length;

@@ -367,9 +367,9 @@ Result<void> CharterReading::readParties(CharterStudio &studio, const RecordView
                       living(u"organisation"_s, signatory.text(u"organisation")));
         ETABLI_TRY(addParty(studio, organisation, signatory));
     }
-    if (!project)
+    if (!project || !signatories.isEmpty())
         return {};
-    // Partners who came since the charter was made.
+    // As long as nobody said who signs, every partner is a party.
     ETABLI_ASSIGN(const QList<RecordView> organisations, organisationsOf(*project));
     for (const RecordView &organisation : organisations) {
         const QString id = organisation.id.toString();

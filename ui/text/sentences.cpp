@@ -272,6 +272,9 @@ QString Sentences::ofRest(const Error &error)
         if (error.subject.startsWith(QStringLiteral("dashboard=")))
             return tr("A dashboard is written as .json, .csv, .pdf or .png, not as “%1”. Give the file one of these endings.")
                 .arg(shown(error.subject.mid(10)));
+        if (error.subject.startsWith(QStringLiteral("charter=")))
+            return tr("A charter is written as .pdf, .odt or .html, not as “%1”. Give the file one of these endings.")
+                .arg(shown(error.subject.mid(8)));
         return tr("This version of Établi cannot do that (%1). Look at the usage for what it can.").arg(what);
     case Fault::BadUsage:
         return tr("“%1” is not understood. Look at the usage.").arg(what);
