@@ -98,9 +98,7 @@ Result<bool> GrantJudge::isOpen(Known &grant, const Id &record, QSet<Id> &met)
         return false;
     met.insert(record);
     ETABLI_ASSIGN(const auto records, recordsCalled(record));
-    bool mayBeNamed = false;
     for (const auto &[type, key] : records) {
-        mayBeNamed = mayBeNamed || type == u"organisation" || type == u"contact";
         for (const TieField &field : tiesOf(type)) {
             if (field.tie != Tie::Place && field.tie != Tie::Belongs)
                 continue;
@@ -117,8 +115,7 @@ Result<bool> GrantJudge::isOpen(Known &grant, const Id &record, QSet<Id> &met)
             }
         }
     }
-    if (!mayBeNamed)
-        return false;
+    // Of an organisation or a contact, nothing but the name may have come so far.
     ETABLI_ASSIGN(const QList<Id> naming, referring(record.bytes().toByteArray(), false));
     for (const Id &one : naming) {
         ETABLI_ASSIGN(const bool open, isOpen(grant, one, met));

@@ -110,6 +110,11 @@ Result<std::unique_ptr<NationalBase>> NationalBase::open(const QString &url, Spa
     if (!QFileInfo::exists(folder.keyFile()))
         return failure(Fault::KeyMissing, folder.keyFile());
     auto workspace = Workspace::open(folder.path(), access, options);
+    if (!workspace && workspace.error().fault == Fault::Unsupported && access == Space::Access::Read) {
+        // An older schema: it is brought up to date once, by opening to write.
+        ETABLI_TRY(open(url, Space::Access::Write, options));
+        workspace = Workspace::open(folder.path(), access, options);
+    }
     if (!workspace && (workspace.error().fault == Fault::OtherDatabase || workspace.error().fault == Fault::NotADatabase))
         return failure(Fault::NotABase, file, workspace.error().detail);
     if (!workspace)

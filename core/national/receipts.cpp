@@ -30,7 +30,7 @@ QJsonObject reportOf(const Receipt &receipt)
                        {QStringLiteral("file"), receipt.file},
                        {QStringLiteral("kind"), receipt.kind},
                        {QStringLiteral("needs"), receipt.needs},
-                       {QStringLiteral("missing_files"), QJsonArray::fromStringList(receipt.missingFiles)}};
+                       {QStringLiteral("missing_blobs"), QJsonArray::fromStringList(receipt.missingFiles)}};
     for (const Count &count : counts)
         object.insert(count.name, receipt.*count.value);
     return object;
@@ -43,7 +43,7 @@ Receipt fromReport(const QJsonObject &object)
     receipt.file = object.value(QLatin1String("file")).toString();
     receipt.kind = object.value(QLatin1String("kind")).toString();
     receipt.needs = object.value(QLatin1String("needs")).toString();
-    for (const QJsonValue &file : object.value(QLatin1String("missing_files")).toArray())
+    for (const QJsonValue &file : object.value(QLatin1String("missing_blobs")).toArray())
         receipt.missingFiles.append(file.toString());
     for (const Count &count : counts)
         receipt.*count.value = object.value(count.name).toInteger();
@@ -74,6 +74,10 @@ QJsonObject Receipt::toJson() const
     object.insert(QStringLiteral("state"), state);
     object.insert(QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODateWithMs));
     object.insert(QStringLiteral("still_quarantined"), waiting);
+    QJsonArray awaited;
+    if (!needs.isEmpty())
+        awaited.append(QJsonObject{{QStringLiteral("reason"), state}, {QStringLiteral("needs"), needs}});
+    object.insert(QStringLiteral("waiting"), awaited);
     return object;
 }
 
