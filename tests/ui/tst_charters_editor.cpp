@@ -1,3 +1,4 @@
+#include "core/charter/articletext.h"
 #include "core/fonts/fonts.h"
 #include "tests/ui/windowspace.h"
 #include "ui/pages/charters/articleeditor.h"

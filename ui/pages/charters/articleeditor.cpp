@@ -32,6 +32,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setTabChangesFocus(true);
     setAcceptRichText(false);
     setProperty("bare", true);
+    // The same room with and without the focus: the text does not move.
+    setStyleSheet(QStringLiteral("QTextEdit { border: 0; padding: 0; background: transparent; }"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);

@@ -46,7 +46,7 @@ QTextCharFormat ArticleObjects::format(Type type, const QString &name, const QTe
     format.setObjectType(type);
     format.setProperty(NameProperty, name);
     if (type == FieldObject)
-        format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
+        format.setVerticalAlignment(QTextCharFormat::AlignNormal);
     return format;
 }
 
@@ -89,7 +89,9 @@ void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     const FieldShown shown = field(name);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF chip = rect.adjusted(Theme::px(1), 0.5, -Theme::px(1), -0.5);
+    // The object stands on the line of the writing; its words do, once it hangs below by what theirs does.
+    const double hang = QFontMetricsF(Theme::font(TextRole::BodyStrong)).descent() + Theme::px(2);
+    const QRectF chip = rect.adjusted(Theme::px(1), 0.5, -Theme::px(1), -0.5).translated(0, hang);
     painter->setPen(shown.missing ? QPen(Theme::color(Token::Danger)) : QPen(Qt::NoPen));
     painter->setBrush(Theme::color(shown.missing ? Token::DangerTint : Token::SelectionTint));
     painter->drawRoundedRect(chip, Theme::px(4), Theme::px(4));

@@ -13,6 +13,7 @@
 #include "ui/widgets/saveline.h"
 #include "ui/widgets/signs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,8 +68,8 @@ ArticlePane::ArticlePane(CharterWork &work, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(new Rule(Qt::Horizontal, this));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::px(18), Theme::px(10), Theme::px(12), Theme::px(2));
-    head->setSpacing(Theme::px(6));
+    head->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(2));
+    head->setSpacing(Theme::px(4));
     m_title->setAccessibleName(tr("Title of the article"));
     m_title->setProperty("bare", true);
     m_title->setMaxLength(300);
@@ -349,7 +350,7 @@ void ArticlePane::showState()
     font.setBold(true);
     m_number->setFont(font);
     m_title->setFont(font);
-    const QString ink = QStringLiteral("color: %1;").arg(hex);
+    const QString ink = QStringLiteral("color: %1; padding: 0; border: 0;").arg(hex);
     if (m_title->styleSheet() != ink) {
         m_title->setStyleSheet(ink);
         m_number->setStyleSheet(ink);
@@ -380,6 +381,13 @@ void ArticlePane::showState()
         m_record->open({});
     if (!conflict)
         m_conflict->hide();
+}
+
+void ArticlePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_reset)
+        showState();
 }
 
 void ArticlePane::showConflict()

@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void recordRequested(const QString &type, const QString &id, const QString &field);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
     QWidget *makeFoot();

@@ -1,5 +1,6 @@
 #include "ui/pages/charters/blockdrawing.h"
 
+#include "ui/pages/charters/articlemarkup.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -29,6 +30,7 @@ public:
 
     void block(const Block &block);
     void line(const QString &text, TextRole role, Token ink, double indent = 0);
+    void prose(const QString &text, double indent = 0);
     void space(double pixels) { m_top += pixels; }
     [[nodiscard]] double top() const { return m_top; }
 
@@ -76,6 +78,12 @@ double Walk::wrapped(const QString &text, const QFont &font, Token ink, const QR
 void Walk::line(const QString &text, TextRole role, Token ink, double indent)
 {
     m_top += wrapped(text, Theme::font(role), ink, QRectF(m_left + indent, m_top, m_width - indent, 0));
+}
+
+/// Running text, in the writing of the article.
+void Walk::prose(const QString &text, double indent)
+{
+    m_top += wrapped(text, articlemarkup::writing(), Token::Text, QRectF(m_left + indent, m_top, m_width - indent, 0));
 }
 
 void Walk::row(const Table &table, const QStringList &cells, bool head, bool total)
@@ -144,13 +152,16 @@ void Walk::table(const Table &table)
 void Walk::block(const Block &block)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-        line(plainText(paragraph->spans), TextRole::Body, Token::Text);
+        prose(plainText(paragraph->spans));
         space(Theme::px(6));
     } else if (const auto *list = std::get_if<BulletList>(&block)) {
         for (const Spans &item : list->items) {
-            if (m_painter)
-                m_painter->drawText(QPointF(m_left, m_top + QFontMetricsF(Theme::font(TextRole::Body)).ascent()), QStringLiteral("•"));
-            line(plainText(item), TextRole::Body, Token::Text, Theme::px(14));
+            if (m_painter) {
+                m_painter->setPen(Theme::color(Token::Text));
+                m_painter->setFont(articlemarkup::writing());
+                m_painter->drawText(QPointF(m_left, m_top + QFontMetricsF(articlemarkup::writing()).ascent()), QStringLiteral("•"));
+            }
+            prose(plainText(item), Theme::px(16));
             space(Theme::px(4));
         }
     } else if (const auto *rows = std::get_if<Table>(&block)) {

@@ -84,7 +84,7 @@ Result<QString> CharterSpec::parties(Workspace &workspace, const ListRow &row)
     names.sort(Qt::CaseInsensitive);
     const int count = int(names.size());
     if (count > namesTold || more)
-        return tr("%n parties", nullptr, count).arg(names.first());
+        return tr("%n parties", nullptr, count);
     return names.join(QStringLiteral(", "));
 }
 
@@ -145,7 +145,7 @@ QList<FormGroup> CharterSpec::form()
     const auto wide = [](const char *name) { return FormField{QString::fromLatin1(name), true}; };
     const auto half = [](const char *name) { return FormField{QString::fromLatin1(name)}; };
     FormField status = half("status");
-    status.help = tr("“PROJET” stands across each page until the charter is ready and nothing blocks.");
+    status.help = tr("“PROJET” stands across each page as long as something blocks.");
     return {{{}, {wide("title"), wide("project"), status, half("signing_on"), wide("place")}}};
 }
 

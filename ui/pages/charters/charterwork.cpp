@@ -312,7 +312,15 @@ void CharterWork::commit()
             const auto same = [&sent](const Typed &other) {
                 return other.sent && other.key == sent.key && other.field == sent.field && other.value == sent.value;
             };
-            m_typed.removeIf(same);
+            if (answer) {
+                m_typed.removeIf(same);
+            } else {
+                // Not on the disk: kept here, and written again with the next letter.
+                for (Typed &one : m_typed) {
+                    if (same(one))
+                        one.sent = false;
+                }
+            }
             m_creating.remove(sent.key);
             if (answer && answer->created) {
                 if (StudioArticle *made = find(sent.key))

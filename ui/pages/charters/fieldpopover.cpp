@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace etabli {
 
 FieldPopover::FieldPopover(Edits &edits, QWidget *anchor)
@@ -83,6 +85,11 @@ void FieldPopover::ask(const QString &label, const QString &type, const QString 
     m_field = bound::forField(*m_record, field, this);
     m_column->insertWidget(1, m_field);
     m_field->editor()->installEventFilter(this);
+    // Its value is read a moment later: the field then takes the focus.
+    connect(m_record, &FormRecord::loaded, m_field, [this, field = m_field, fresh = true]() mutable {
+        if (std::exchange(fresh, false) && field == m_field && isVisible())
+            field->edit();
+    });
     m_record->open(id);
     if (m_record->isReadOnly())
         m_field->setReadOnly(true);

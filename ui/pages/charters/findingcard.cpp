@@ -19,21 +19,25 @@ FindingCard::FindingCard(const CharterFinding &finding, QWidget *parent)
     , m_action(new QPushButton(CharterWords::action(finding), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::px(36), Theme::px(6), Theme::px(8), Theme::px(4));
+    column->setContentsMargins(Theme::px(26), Theme::px(6), Theme::px(8), Theme::px(4));
     column->setSpacing(0);
-    const auto line = [this, column](const QString &text, TextRole role, Token tone) {
+    const auto say = [this, column](const QString &text, TextRole role, Token tone) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         Theme::setTextRole(label, role);
         Theme::setTone(label, tone);
-        column->addWidget(label);
+        // The words of the button below stand under these, its frame outside.
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(Theme::px(10), 0, 0, 0);
+        line->addWidget(label);
+        column->addLayout(line);
     };
     const QString sentence = CharterWords::title(finding);
     const QString detail = CharterWords::detail(finding);
-    line(sentence, TextRole::DenseStrong, Token::Text);
+    say(sentence, TextRole::DenseStrong, Token::Text);
     if (!detail.isEmpty())
-        line(detail, TextRole::Dense, Token::SecondText);
+        say(detail, TextRole::Dense, Token::SecondText);
     m_action->setVisible(!m_action->text().isEmpty());
     Theme::setButtonKind(m_action, ButtonKind::Link);
     Theme::setCompact(m_action);
@@ -42,8 +46,6 @@ FindingCard::FindingCard(const CharterFinding &finding, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_action);
     row->addStretch(1);
-    // The word stands under the sentence, its frame outside.
-    row->setContentsMargins(-Theme::px(9), 0, 0, 0);
     column->addLayout(row);
     connect(m_action, &QPushButton::clicked, this, &FindingCard::triggered);
 }

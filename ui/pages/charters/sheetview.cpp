@@ -88,7 +88,7 @@ QRectF SheetView::sheet() const
     const QSizeF size = page ? page->size : usualSheet;
     const double scale = std::min((width() - 2.0) / size.width(), (height() - 2.0) / size.height());
     const QSizeF fitted = size * std::max(scale, 0.01);
-    return {{(width() - fitted.width()) / 2, m_byWidth ? 1.0 : (height() - fitted.height()) / 2}, fitted};
+    return {{(width() - fitted.width()) / 2, 1.0}, fitted};
 }
 
 void SheetView::paintEvent(QPaintEvent *)

@@ -66,7 +66,11 @@ Studio::Studio(Edits &edits, QWidget *parent)
     makeKeys();
 }
 
-Studio::~Studio() = default;
+Studio::~Studio()
+{
+    // What is shown goes before what it shows.
+    delete m_whole;
+}
 
 void Studio::make()
 {
@@ -224,7 +228,9 @@ void Studio::showCharter()
                 key = article.key();
         }
     }
-    openArticle(key);
+    // Pages turned by hand stay where they are when the charter is read again.
+    if (key != m_article->key())
+        openArticle(key);
     const StudioArticle *shown = m_work.article(key);
     if (added && shown && shown->slot.isEmpty())
         m_article->titleEdit()->setFocus();

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace etabli {
 
 StudioHead::StudioHead(QWidget *parent)
@@ -52,7 +54,16 @@ void StudioHead::show(const QString &title, const QString &status, bool readOnly
     m_title->setToolTip(m_whole.left(1000));
     m_status->setValue(status);
     m_status->setEnabled(!readOnly);
+    updateGeometry();
     elide();
+}
+
+QSize StudioHead::sizeHint() const
+{
+    // As wide as the title asks for, and no wider than leaves room for the rest of the head.
+    const int title = QFontMetrics(Theme::font(TextRole::PageTitle)).horizontalAdvance(m_whole) + Theme::px(4);
+    const QSize rest = QWidget::sizeHint();
+    return {rest.width() + std::min(title, Theme::px(620)), rest.height()};
 }
 
 void StudioHead::elide()

@@ -20,6 +20,7 @@ public:
     void show(const QString &title, const QString &status, bool readOnly);
     [[nodiscard]] QPushButton *back() const { return m_back; }
     [[nodiscard]] ChoiceBox *status() const { return m_status; }
+    [[nodiscard]] QSize sizeHint() const override;
     using QWidget::show;
 
 Q_SIGNALS:
