@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Format format() const { return m_format; }
     /// One line as it is.
     void line(const QString &text);
+    /// Bytes as they are: a whole file on the output.
+    void bytes(const QByteArray &text) { write(text); }
     /// One JSON value on one line; an object for people is written as "key: value" lines in table format.
     void object(const QJsonObject &object);
     void json(const QJsonValue &value);

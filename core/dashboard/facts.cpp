@@ -19,9 +19,15 @@ quint32 Facts::addOrganisation()
 
 void Facts::setProfile(quint32 organisation, const QString &code, const Vocabulary *profileWords)
 {
+    if (code.isEmpty()) {
+        profileOf[organisation] = -1;
+        topProfileOf[organisation] = -1;
+        isCompany[organisation] = 0;
+        return;
+    }
     const QString top = topOf(profileWords, code);
-    profileOf[organisation] = static_cast<qint16>(code.isEmpty() ? -1 : profiles.number(code));
-    topProfileOf[organisation] = static_cast<qint16>(code.isEmpty() ? -1 : topProfiles.number(top));
+    profileOf[organisation] = static_cast<qint16>(profiles.number(code));
+    topProfileOf[organisation] = static_cast<qint16>(topProfiles.number(top));
     isCompany[organisation] = top == companies ? 1 : 0;
 }
 

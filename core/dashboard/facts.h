@@ -100,6 +100,7 @@ public:
             m_joined.insert(*survivor, id);
         }
     }
+    [[nodiscard]] bool isEmpty() const { return m_survivors.isEmpty(); }
     [[nodiscard]] std::optional<Id> survivorOf(const Id &id) const
     {
         const auto found = m_survivors.constFind(id);

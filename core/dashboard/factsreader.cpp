@@ -2,12 +2,68 @@
 
 #include "core/db/sqltext.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace etabli {
 
 namespace {
+
+/// Numbers by identifier, in one block of memory.
+class IdTable
+{
+public:
+    void insert(const Id &id, quint32 number)
+    {
+        if (m_count * 2 >= m_slots.size())
+            grow();
+        put({id, number});
+    }
+    [[nodiscard]] quint32 find(const Id &id) const
+    {
+        if (m_slots.empty())
+            return ByKey::none;
+        for (size_t at = home(id);; at = (at + 1) & (m_slots.size() - 1)) {
+            const Slot &slot = m_slots[at];
+            if (slot.number == ByKey::none || slot.id == id)
+                return slot.number;
+        }
+    }
+
+private:
+    struct Slot
+    {
+        Id id;
+        quint32 number = ByKey::none;
+    };
+    [[nodiscard]] size_t home(const Id &id) const
+    {
+        const quint64 mixed = static_cast<quint64>(qHash(id)) * 0x9E3779B97F4A7C15ULL;
+        return static_cast<size_t>(mixed ^ (mixed >> 32)) & (m_slots.size() - 1);
+    }
+    void put(const Slot &slot)
+    {
+        size_t at = home(slot.id);
+        while (m_slots[at].number != ByKey::none)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = slot;
+        ++m_count;
+    }
+    void grow()
+    {
+        std::vector<Slot> before(std::max<size_t>(64, m_slots.size() * 2));
+        before.swap(m_slots);
+        m_count = 0;
+        for (const Slot &slot : before) {
+            if (slot.number != ByKey::none)
+                put(slot);
+        }
+    }
+
+    std::vector<Slot> m_slots;
+    size_t m_count = 0;
+};
 
 /// The living record that each identifier stands for, joins followed.
 class Standing
@@ -15,24 +71,46 @@ class Standing
 public:
     explicit Standing(const Joins &joins) : m_joins(joins) {}
 
-    void reserve(size_t count) { m_numbers.reserve(count); }
-    void add(const Id &id, quint32 number) { m_numbers.emplace(id, number); }
+    void add(const Id &id, quint32 number) { m_numbers.insert(id, number); }
     [[nodiscard]] quint32 of(const Id &id) const
     {
-        if (const auto found = m_numbers.find(id); found != m_numbers.end())
-            return found->second;
+        if (const quint32 number = m_numbers.find(id); number != ByKey::none || m_joins.isEmpty())
+            return number;
         const QList<Id> chain = m_joins.above(id);
         for (const Id &one : chain) {
-            if (const auto found = m_numbers.find(one); found != m_numbers.end())
-                return found->second;
+            if (const quint32 number = m_numbers.find(one); number != ByKey::none)
+                return number;
         }
         return ByKey::none;
     }
 
 private:
     const Joins &m_joins;
-    std::unordered_map<Id, quint32> m_numbers;
+    IdTable m_numbers;
 };
+
+/// An identifier as the database writes it: 36 characters; anything else is read the long way.
+std::optional<Id> idOf(QByteArrayView text)
+{
+    std::array<char, 16> bytes{};
+    size_t digits = 0;
+    for (const char c : text) {
+        const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (value < 0) {
+            if (c == '-')
+                continue;
+            return Id::fromString(QString::fromUtf8(text));
+        }
+        if (digits == 32)
+            return std::nullopt;
+        char &byte = bytes[digits / 2];
+        byte = static_cast<char>(digits % 2 == 0 ? value << 4 : byte | value);
+        ++digits;
+    }
+    if (digits != 32 || text.size() != 36)
+        return std::nullopt;
+    return Id::fromBytes(QByteArrayView(bytes.data(), 16));
+}
 
 class FactsReader
 {
@@ -49,6 +127,8 @@ public:
     {
         ETABLI_TRY(readOrganisations());
         ETABLI_TRY(readProjects());
+        ETABLI_TRY(readIdentities());
+        followLeads();
         ETABLI_TRY(readPartnerships());
         ETABLI_TRY(readParties());
         ETABLI_TRY(readSet(u"types", m_facts.lineOfPartnership,
@@ -96,38 +176,57 @@ private:
 
     Result<void> readOrganisations()
     {
-        return each(u"organisations", [this](const Statement &row) {
-            const Id id = row.id(1);
-            if (row.integer(4) != 0) {
-                if (!row.isNullAt(2))
-                    m_facts.organisationJoins.set(id, row.id(2));
-                return;
+        // Read by profile where an index holds it: each is understood once.
+        QByteArray last;
+        QString profile;
+        return each(u"organisations", [&](const Statement &row) {
+            if (const QByteArrayView code = row.bytesView(1); code != last) {
+                last = code.toByteArray();
+                profile = QString::fromUtf8(last);
             }
             const quint32 number = m_facts.addOrganisation();
-            m_organisations.add(id, number);
             m_facts.organisationOf.set(row.integer(0), number);
-            m_facts.setProfile(number, row.text(3), m_profileWords);
+            m_facts.setProfile(number, profile, m_profileWords);
         });
+    }
+
+    Result<void> readIdentities()
+    {
+        ETABLI_ASSIGN(const qint64 projectType, m_space.symbols().find(QStringLiteral("project")));
+        ETABLI_ASSIGN(const qint64 organisationType, m_space.symbols().find(QStringLiteral("organisation")));
+        ETABLI_ASSIGN(Statement *const rows, statement(u"identities"));
+        rows->bind(1, projectType).bind(2, organisationType);
+        for (;;) {
+            ETABLI_ASSIGN(const bool more, rows->step());
+            if (!more)
+                return {};
+            const bool isProject = rows->integer(1) == projectType;
+            const quint32 number = (isProject ? m_facts.lineOf : m_facts.organisationOf).at(rows->integer(0));
+            if (number != ByKey::none)
+                (isProject ? m_projects : m_organisations).add(rows->id(2), number);
+            else if (!rows->isNullAt(3))
+                (isProject ? m_facts.projectJoins : m_facts.organisationJoins).set(rows->id(2), rows->id(3));
+        }
     }
 
     Result<void> readProjects()
     {
-        ETABLI_TRY(each(u"projects", [this](const Statement &row) {
+        return each(u"projects", [this](const Statement &row) {
             const auto line = static_cast<quint32>(m_facts.lines.size());
             m_facts.lineOf.set(row.integer(0), line);
             m_facts.lines.push_back(projectLine(row, m_facts));
             m_facts.keys.push_back(row.integer(0));
-            if (const auto lead = referenceAt(row, 4)) {
-                if (const quint32 number = m_organisations.of(*lead); number != ByKey::none)
-                    m_parties.emplace_back(line, number);
-            }
-        }));
-        return each(u"project_identities", [this](const Statement &row) {
-            if (const quint32 line = m_facts.lineOf.at(row.integer(0)); line != ByKey::none)
-                m_projects.add(row.id(1), line);
-            else if (!row.isNullAt(2))
-                m_facts.projectJoins.set(row.id(1), row.id(2));
+            if (const auto lead = referenceAt(row, 4))
+                m_leads.emplace_back(line, *lead);
         });
+    }
+
+    void followLeads()
+    {
+        for (const auto &[line, lead] : m_leads) {
+            if (const quint32 number = m_organisations.of(lead); number != ByKey::none)
+                m_parties.emplace_back(line, number);
+        }
     }
 
     Result<void> readPartnerships()
@@ -146,7 +245,7 @@ private:
     {
         return readSet(u"parties", m_facts.lineOfPartnership,
                        [this](QByteArrayView text) {
-                           const auto id = Id::fromString(QString::fromLatin1(text));
+                           const auto id = idOf(text);
                            return id ? m_organisations.of(*id) : ByKey::none;
                        },
                        [this](quint32 line, quint32 organisation) {
@@ -188,6 +287,7 @@ private:
     Standing m_projects;
     std::vector<std::pair<quint32, quint32>> m_places;
     std::vector<std::pair<quint32, quint32>> m_parties;
+    std::vector<std::pair<quint32, Id>> m_leads;
 };
 
 } // namespace
@@ -214,7 +314,7 @@ std::optional<Id> referenceAt(const Statement &row, int column)
 {
     if (row.isNullAt(column))
         return std::nullopt;
-    return Id::fromString(QString::fromLatin1(row.bytesView(column)));
+    return idOf(row.bytesView(column));
 }
 
 Result<Facts> readFacts(Space &space, const Vocabularies &words)

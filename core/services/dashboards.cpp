@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace etabli {
 
@@ -66,18 +67,37 @@ QJsonObject asObject(const QMap<QString, qint64> &map)
     return object;
 }
 
+/// The ground of a place as that vintage has it: a commune merged since is still itself in an older one.
+Result<TerritoryArea> areaAt(Workspace &workspace, const QString &place, int vintage)
+{
+    if (place.trimmed().startsWith(QStringLiteral("crte:"), Qt::CaseInsensitive))
+        return workspace.areaOf(place, vintage);
+    ETABLI_ASSIGN(TerritoryIndex *const index, workspace.territories());
+    ETABLI_ASSIGN(const Territory territory, index->find(place.trimmed(), vintage));
+    return TerritoryArea::of(territory);
+}
+
 /// Levels that a dashboard goes through from the nation to a commune.
 bool isOnTheWay(TerritoryKind kind)
 {
     return kind != TerritoryKind::Arrondissement && kind != TerritoryKind::Ept;
 }
 
-/// The territories that contain one, widest first and one of each level: of several départements, that of the seat.
+/// How many communes two territories share.
+Result<qsizetype> shared(TerritoryIndex &index, const Territory &a, const Territory &b, int vintage)
+{
+    ETABLI_ASSIGN(const QList<qint64> ofA, index.communes(TerritoryArea::of(a), vintage));
+    ETABLI_ASSIGN(const QList<qint64> ofB, index.communes(TerritoryArea::of(b), vintage));
+    QList<qint64> both;
+    std::set_intersection(ofA.begin(), ofA.end(), ofB.begin(), ofB.end(), std::back_inserter(both));
+    return both.size();
+}
+
+/// The territories that contain one, widest first and one of each level: of several, that with most of its communes.
 Result<QList<Territory>> wayTo(TerritoryIndex &index, const Territory &territory, int vintage)
 {
     ETABLI_ASSIGN(const QList<Territory> all, index.ancestors(territory, vintage));
     QList<Territory> way;
-    QStringList aroundSeat;
     for (const Territory &one : all) {
         if (!isOnTheWay(one.kind))
             continue;
@@ -85,15 +105,9 @@ Result<QList<Territory>> wayTo(TerritoryIndex &index, const Territory &territory
             way += one;
             continue;
         }
-        if (aroundSeat.isEmpty() && !territory.seat.isEmpty()) {
-            const auto seat = index.find(TerritoryKind::Commune, territory.seat, vintage);
-            if (seat) {
-                ETABLI_ASSIGN(const QList<Territory> around, index.ancestors(*seat, vintage));
-                for (const Territory &place : around)
-                    aroundSeat += place.place();
-            }
-        }
-        if (aroundSeat.contains(one.place()))
+        ETABLI_ASSIGN(const qsizetype before, shared(index, territory, way.last(), vintage));
+        ETABLI_ASSIGN(const qsizetype now, shared(index, territory, one, vintage));
+        if (now > before)
             way.last() = one;
     }
     return way;
@@ -182,8 +196,17 @@ QJsonObject Dashboard::toJson() const
 /// What is kept between two dashboards: the facts, and where their places count at one vintage.
 struct Dashboards::Memory
 {
+    /// A territory, what contains it and what it is made of: asked of the reference once, since that never changes.
+    struct Described
+    {
+        DashboardPlace territory;
+        QList<Territory> above;
+        QList<Territory> rows;
+    };
+
     Result<void> prepare(Workspace &from, int wanted);
     Result<void> locate(Workspace &from);
+    Result<Described> describe(Workspace &from, const TerritoryArea &area);
     Result<Ground> groundOf(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows) const;
     Result<QList<quint32>> placesOfCrte(TerritoryIndex &index, const TerritoryArea &area) const;
     template <typename Take>
@@ -207,6 +230,7 @@ struct Dashboards::Memory
         QList<qint64> countedAt; ///< keys of territories, sorted
     };
     QList<Perimeter> perimeters; ///< places that are CRTE
+    QHash<qint64, Described> described; ///< by territory key, at that vintage
 };
 
 Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
@@ -223,6 +247,7 @@ Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
         reach.emplace(std::move(read));
         vintage = year;
         unlocated = true;
+        described.clear();
     }
     words = from.words();
     ETABLI_ASSIGN(const FactsKeeper::Look look, keeper.look(space, words));
@@ -277,6 +302,31 @@ Result<void> Dashboards::Memory::locate(Workspace &from)
     }
     unlocated = false;
     return {};
+}
+
+Result<Dashboards::Memory::Described> Dashboards::Memory::describe(Workspace &from, const TerritoryArea &area)
+{
+    ETABLI_ASSIGN(TerritoryIndex *const index, from.territories());
+    Described one;
+    if (area.kind == TerritoryKind::Crte) { // its perimeter lies in records: it may have changed
+        one.territory = {area.place, area.name, area.name, territoryKindName(area.kind), {}};
+        ETABLI_ASSIGN(one.territory.population, index->population(area, vintage));
+        for (const qint64 key : area.keys) {
+            ETABLI_ASSIGN(const Territory member, index->byKey(key, vintage));
+            one.rows += member;
+        }
+        ETABLI_ASSIGN(one.above, containing(*index, one.rows, vintage));
+        return one;
+    }
+    const qint64 key = area.keys.value(0);
+    if (const auto known = described.constFind(key); known != described.constEnd())
+        return *known;
+    ETABLI_ASSIGN(const Territory territory, index->byKey(key, vintage));
+    one.territory = shown(territory);
+    ETABLI_ASSIGN(one.above, wayTo(*index, territory, vintage));
+    ETABLI_ASSIGN(one.rows, index->children(territory, vintage));
+    described.insert(key, one);
+    return one;
 }
 
 /// The numbers of the places whose records count at a territory, CRTE apart.
@@ -356,41 +406,27 @@ Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int
 {
     Memory &memory = *m_memory;
     ETABLI_TRY(memory.prepare(workspace, vintage));
-    ETABLI_ASSIGN(TerritoryIndex *const index, workspace.territories());
     const int year = memory.vintage;
-    ETABLI_ASSIGN(const TerritoryArea area, workspace.areaOf(place, year));
+    ETABLI_ASSIGN(const TerritoryArea area, areaAt(workspace, place, year));
+    ETABLI_ASSIGN(const Memory::Described described, memory.describe(workspace, area));
     Dashboard board;
     board.vintage = year;
     board.filter = filter;
     board.codes = memory.codes;
-    QList<Territory> rows;
-    QList<Territory> above;
-    if (area.kind == TerritoryKind::Crte) {
-        board.territory = {area.place, area.name, area.name, territoryKindName(area.kind), {}};
-        ETABLI_ASSIGN(board.territory.population, index->population(area, year));
-        for (const qint64 key : area.keys) {
-            ETABLI_ASSIGN(const Territory member, index->byKey(key, year));
-            rows += member;
-        }
-        ETABLI_ASSIGN(above, containing(*index, rows, year));
-    } else {
-        ETABLI_ASSIGN(const Territory territory, index->byKey(area.keys.value(0), year));
-        board.territory = shown(territory);
-        ETABLI_ASSIGN(above, wayTo(*index, territory, year));
-        ETABLI_ASSIGN(rows, index->children(territory, year));
-    }
-    for (const Territory &one : std::as_const(above))
+    board.territory = described.territory;
+    for (const Territory &one : described.above)
         board.above += shown(one);
-    for (const Territory &row : std::as_const(rows))
+    for (const Territory &row : described.rows)
         board.rows += shown(row);
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.space().clock().now()).date();
     const Facts &facts = memory.keeper.facts();
     const Choice choice(facts, filter, *memory.words, today);
-    ETABLI_ASSIGN(const Ground ground, memory.groundOf(workspace, area, rows));
+    ETABLI_ASSIGN(const Ground ground, memory.groundOf(workspace, area, described.rows));
     board.count = etabli::count(facts, ground, choice);
-    if (!above.isEmpty()) {
-        const Territory &wider = above.last();
-        ETABLI_ASSIGN(const QList<Territory> siblings, index->children(wider, year));
+    if (!described.above.isEmpty()) {
+        const Territory &wider = described.above.last();
+        ETABLI_ASSIGN(const Memory::Described wholeAbove, memory.describe(workspace, TerritoryArea::of(wider)));
+        const QList<Territory> &siblings = wholeAbove.rows;
         ETABLI_ASSIGN(const Ground around, memory.groundOf(workspace, TerritoryArea::of(wider), siblings));
         const Count counted = etabli::count(facts, around, choice);
         DashboardComparison comparison;

@@ -48,8 +48,8 @@ struct Dashboard
     DashboardPlace territory;
     int vintage = 0;
     DashboardFilter filter;
-    /// The way from the nation, widest first, one of each level: of an EPCI that straddles départements, that of its
-    /// seat. Of a CRTE: the territories that contain it whole.
+    /// The way from the nation, widest first, one of each level: of an EPCI that straddles départements, that with most
+    /// of its communes. Of a CRTE: the territories that contain it whole.
     QList<DashboardPlace> above;
     QList<DashboardPlace> rows; ///< one level down, by name, in the order of `count.rows`
     Count count;

@@ -2,15 +2,13 @@
 -- record, once; those of the second, what concerns one record.
 
 -- name: projects
-SELECT key, stage, main_odd, budget, lead, starts_on, ends_on FROM r_project WHERE _gone = 0 ORDER BY key
+SELECT key, stage, main_odd, budget, lead, starts_on, ends_on FROM r_project NOT INDEXED WHERE _gone = 0
 -- name: organisations
-SELECT record.key, record.id, record.survivor, r_organisation.profile, r_organisation._gone
-FROM r_organisation JOIN record ON record.key = r_organisation.key ORDER BY r_organisation.key
--- name: project_identities
-SELECT record.key, record.id, record.survivor FROM r_project JOIN record ON record.key = r_project.key
-ORDER BY r_project.key
+SELECT key, profile FROM r_organisation WHERE _gone = 0
+-- name: identities
+SELECT key, type, id, survivor FROM record WHERE type = ?1 OR type = ?2
 -- name: partnerships
-SELECT key, project FROM r_partnership WHERE _gone = 0 ORDER BY key
+SELECT key, project FROM r_partnership WHERE _gone = 0
 -- name: members
 SELECT element, record FROM member WHERE field = ?1 ORDER BY element, record
 
