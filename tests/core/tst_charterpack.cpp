@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("parties");
         QTest::addColumn<bool>("draft");
-        for (const int parties : {0, 1, 2, 6, 12}) {
+        for (const int parties : {0, 2, 5}) {
             for (const bool draft : {true, false})
                 QTest::addRow("%d %s", parties, draft ? "blocked" : "ready") << parties << draft;
         }
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(html.readAll().count("data:image/png;base64,"), 5);
         QFile pdf(path);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QVERIFY(!pdf.readAll().contains("/SMask"));
+        QVERIFY(!QRegularExpression(u"/SMask \\d"_s).match(QString::fromLatin1(pdf.readAll())).hasMatch());
     }
 
     /// All or none: a folder where one name is taken by a folder gets nothing.
