@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_stage->space().stored(u"project"_s, m_stage->project).text(u"ends_on"), u"2028-05-31"_s);
         QTRY_VERIFY(!lacks());
-        QTRY_COMPARE(work().studio().merge.fields.value(u"project.ends"_s), u"31\u00a0mai\u00a02028"_s);
+        QTRY_COMPARE(work().studio().merge.fields.value(u"project.ends"_s), u"31\u00a0mai 2028"_s);
     }
 
     void checksJump()

@@ -319,7 +319,12 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         if (enter) {
             // Shift or not, a paragraph ends: a charter knows no other break.
             QTextCursor cursor = textCursor();
+            QTextList *list = cursor.currentList();
+            cursor.beginEditBlock();
             cursor.insertBlock();
+            if (list)
+                list->add(cursor.block());
+            cursor.endEditBlock();
             setTextCursor(cursor);
             ensureCursorVisible();
             return;

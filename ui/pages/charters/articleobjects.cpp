@@ -57,7 +57,10 @@ QString ArticleObjects::nameOf(const QTextFormat &format)
 
 QString ArticleObjects::textOf(const FieldShown &shown)
 {
-    return shown.missing ? tr("%1: to be given").arg(shown.label) : shown.value.simplified().left(longestValue);
+    if (shown.missing)
+        return tr("%1: to be given").arg(shown.label);
+    // One line; spaces that do not break stay.
+    return shown.value.left(longestValue).trimmed().replace(u'\n', u' ');
 }
 
 double ArticleObjects::roomIn(const QTextDocument &document)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -166,13 +167,14 @@ void PreviewPane::openFull()
     m_full = dialog;
     connect(m_fullSheet, &SheetView::turned, this, &PreviewPane::turn);
     connect(m_fullSheet, &SheetView::articleChosen, this, [this, dialog](int article) {
-        dialog->close();
+        dialog->reject();
         Q_EMIT articleChosen(article);
     });
-    connect(dialog, &QObject::destroyed, this, [this] {
+    connect(dialog, &QDialog::finished, this, [this] {
         m_full = nullptr;
         m_fullSheet = nullptr;
     });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), dialog), &QShortcut::activated, dialog, &QDialog::reject);
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
     dialog->resize(std::min(Theme::px(860), room.width() - 40), std::max(400, room.height() - 60));
     m_fullSheet->setArticle(m_article);
