@@ -282,7 +282,7 @@
         <message>
             <source>%1: %2</source>
             <comment>a territory above and its figure</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>alliance(s)</source>
@@ -303,10 +303,6 @@
             <source>None begun within a year</source>
             <translation>Aucune commencée en un an</translation>
         </message>
-        <message>
-            <source>%1 per 10,000 inhab.</source>
-            <translation>%1 pour 10 000 hab.</translation>
-        </message>
         <message numerus="yes">
             <source>partnership(s)</source>
             <comment>under their number</comment>
@@ -322,7 +318,7 @@
         <message>
             <source>%1: %2</source>
             <comment>a median and its figure</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>organisation(s)</source>
@@ -477,6 +473,10 @@
         <message>
             <source>without stage</source>
             <translation>sans étape</translation>
+        </message>
+        <message>
+            <source>%1 per 100,000 inhab.</source>
+            <translation>%1 pour 100 000 hab.</translation>
         </message>
     </context>
     <context>
@@ -938,7 +938,7 @@
         <message>
             <source>%1: %2</source>
             <comment>a part of a filter and what it keeps</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>

@@ -73,7 +73,7 @@ ChartCard::ChartCard(const QString &title, ChartFace *chart, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     m_faces->setSizePolicy(policy);
-    body()->addWidget(m_faces, 1);
+    body()->addWidget(m_faces);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
     Theme::setTone(m_nothing, Token::SecondText);
@@ -105,11 +105,13 @@ ChartCard::ChartCard(const QString &title, ChartFace *chart, QWidget *parent)
     row->addWidget(m_note, 1);
     body()->addWidget(m_noteRow);
     m_noteRow->hide();
+    body()->addStretch(0);
 
     connect(m_chart, &ChartFace::currentChanged, this, &ChartCard::read);
     connect(m_chart, &ChartFace::opened, this, &ChartCard::opened);
     connect(m_table, &ChartTable::opened, this, &ChartCard::opened);
     setTitle(title);
+    setFills(false);
     measure();
     showTable(false);
     read();
@@ -134,6 +136,12 @@ void ChartCard::setNote(const QString &note)
 {
     m_note->setText(note);
     m_noteRow->setVisible(!note.isEmpty());
+}
+
+void ChartCard::setFills(bool fills)
+{
+    body()->setStretchFactor(m_faces, fills ? 1 : 0);
+    body()->setStretch(body()->count() - 1, fills ? 0 : 1);
 }
 
 QString ChartCard::note() const

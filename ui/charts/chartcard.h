@@ -29,6 +29,8 @@ public:
     void setTitle(const QString &title);
     void setTable(const FigureTable &table);
     void setNote(const QString &note);
+    /// Whether the chart takes all the height there is; otherwise it stays as high as it needs, what is left is below.
+    void setFills(bool fills);
     /// Shown in place of the chart when it has nothing; empty: there is something.
     void setNothing(const QString &sentence);
     /// What Enter does on a part with that key: "open the list"; empty for nothing.

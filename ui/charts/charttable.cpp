@@ -20,6 +20,7 @@ ChartTable::ChartTable(QWidget *parent)
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setWordWrap(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

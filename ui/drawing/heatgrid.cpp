@@ -87,11 +87,9 @@ void HeatGrid::place()
         label = std::max(label, metrics.horizontalAdvance(row.label));
     const int room = m_size.width() - totalWidth() - m_style.px(gap);
     const int usual = m_style.px(cellSide);
-    // Labels are shortened before the cells are, then both.
-    const int narrow = m_style.px(16);
-    const int labelLeast = std::min(label, m_style.px(96));
-    m_step = std::clamp((room - std::min(label + 1, m_style.px(180))) / goalCount, std::min(usual, std::max(narrow, (room - labelLeast) / goalCount)),
-                        m_style.px(36));
+    // Cells give a little of their width to the labels, then labels are shortened, then cells again.
+    const int narrow = std::min(usual - m_style.px(2), std::max(m_style.px(16), (room - std::min(label, m_style.px(96))) / goalCount));
+    m_step = std::clamp((room - std::min(label + 1, m_style.px(180))) / goalCount, narrow, m_style.px(36));
     m_labelWidth = std::max(m_style.px(40), std::min(label + 1, room - goalCount * m_step));
     for (qsizetype row = 0; row < m_data.rows.size(); ++row)
         placeLine(m_data.rows.at(row), static_cast<int>(row));

@@ -291,7 +291,7 @@ HeatData::Row DashboardCharts::heatRow(const Figures &figures, const DashboardPl
         const qint64 count = figures.byMainOdd.at(static_cast<size_t>(goal));
         row.values += count;
         row.said += DashboardSheet::ofTotal(count, figures.projects);
-        row.keys += DashboardKey::projects(place.place, QStringLiteral("main_odd"), QString::number(goal));
+        row.keys += count > 0 ? DashboardKey::projects(place.place, QStringLiteral("main_odd"), QString::number(goal)) : QString();
     }
     return row;
 }
@@ -322,7 +322,7 @@ DashboardSheet::Chart<HeatData> DashboardCharts::goals() const
     chart.data.totalHead = tr("Tot.", "head of a narrow column");
     chart.table = {chart.title, {TerritoryWords::list(kind)}, {false}, {}};
     for (int goal = 1; goal <= Facts::goals; ++goal) {
-        chart.data.goals += DashboardSheet::goalName(goal);
+        chart.data.goals += tr("SDG %1").arg(goal);
         chart.table.heads += tr("SDG %1").arg(goal);
         chart.table.numeric += true;
     }

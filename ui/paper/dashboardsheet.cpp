@@ -49,9 +49,9 @@ KeyFigure alliances(const Dashboard &board, const Ratios &ratios)
     key.second = late > 0 ? DashboardSheet::tr("%n begun within a year", nullptr, static_cast<int>(late))
                           : DashboardSheet::tr("None begun within a year");
     if (ratios.projectsPer10000) {
-        const QString rate = DashboardSheet::tr("%1 per 10,000 inhab.").arg(oneDecimal(*ratios.projectsPer10000));
+        const QString rate = DashboardSheet::tr("%1 per 100,000 inhab.").arg(oneDecimal(*ratios.projectsPer10000 * 10));
         key.third = board.parent && board.parent->ratios.projectsPer10000
-            ? joined({rate, beside(board, oneDecimal(*board.parent->ratios.projectsPer10000))})
+            ? joined({rate, beside(board, oneDecimal(*board.parent->ratios.projectsPer10000 * 10))})
             : rate;
     }
     return key;

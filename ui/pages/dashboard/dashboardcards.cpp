@@ -6,6 +6,7 @@
 #include "ui/pages/dashboard/dashboardoutput.h"
 #include "ui/pages/dashboard/filterrow.h"
 #include "ui/pages/dashboard/keystrip.h"
+#include "ui/paper/dashboardcharts.h"
 #include "ui/paper/dashboardkey.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
@@ -26,6 +27,7 @@ namespace etabli {
 namespace {
 
 enum Folding { Narrow, Middle, Wide };
+constexpr qsizetype mostBars = 10;
 
 /// Gives a card what its chart shows.
 template <typename Made, typename Data>
@@ -38,6 +40,17 @@ void fill(ChartCard *card, const DashboardSheet::Chart<Data> &chart, const QStri
     card->setTable(chart.table);
     card->setNote(chart.note);
     card->setNothing(nothing);
+}
+
+/// The first rows of a long list: the others are in its table, and the note says so.
+DashboardSheet::Chart<BarsData> shortened(DashboardSheet::Chart<BarsData> chart)
+{
+    const auto more = static_cast<int>(chart.data.rows.size() - mostBars);
+    if (more < 2)
+        return chart;
+    chart.data.rows = chart.data.rows.mid(0, mostBars);
+    chart.note = DashboardCharts::tr("%n more in the table", "rows", more) + u'.' + (chart.note.isEmpty() ? QString() : QString(u' ' + chart.note));
+    return chart;
 }
 
 } // namespace
@@ -166,6 +179,7 @@ void DashboardPage::makeCards()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_stages = addCard<BarsFigure>(QStringLiteral("stages"), tr("Stages"));
     m_map = addCard<TreemapFigure>(QStringLiteral("map"), tr("Territories"));
+    m_map->setFills(true);
     m_profiles = addCard<BarsFigure>(QStringLiteral("profiles"), tr("Profiles"));
     m_fragilities = addCard<BarsFigure>(QStringLiteral("fragilities"), tr("Fragilities"));
     m_goals = addCard<HeatGrid>(QStringLiteral("goals"), tr("Main SDG"));
@@ -182,18 +196,15 @@ void DashboardPage::showCharts()
     fill<BarsFigure>(m_profiles, m_sheet.profiles,
                      m_sheet.profiles.isEmpty() ? tr("No organisation with a profile takes part yet: name leads and parties.")
                                                 : QString());
-    fill<BarsFigure>(m_fragilities, m_sheet.fragilities,
+    fill<BarsFigure>(m_fragilities, shortened(m_sheet.fragilities),
                      m_sheet.fragilities.isEmpty() ? tr("No fragility is told yet: alliances say which they address.") : QString());
     fill<BarsFigure>(m_ranked, m_sheet.ranked, {});
-    fill<BarsFigure>(m_allGoals, m_sheet.goalBars, m_sheet.goalBars.isEmpty() ? tr("No SDG is told yet.") : QString());
+    fill<BarsFigure>(m_allGoals, shortened(m_sheet.goalBars), m_sheet.goalBars.isEmpty() ? tr("No SDG is told yet.") : QString());
     fill<YearsFigure>(m_years, m_sheet.years,
                       m_sheet.years.data.years.isEmpty() ? tr("No alliance tells when it begins.") : QString());
     const bool below = !m_board->rows.isEmpty();
-    if (m_map->isHidden() == below) {
-        m_map->setVisible(below);
-        m_ranked->setVisible(below);
-        m_folded = -1;
-    }
+    m_map->setVisible(below);
+    m_ranked->setVisible(below);
     fold();
 }
 
@@ -201,14 +212,15 @@ void DashboardPage::fold()
 {
     if (!m_grid)
         return;
+    const bool below = m_board && !m_board->rows.isEmpty();
     const int wide = width() >= Theme::px(1060) ? Wide : width() >= Theme::px(640) ? Middle : Narrow;
-    if (wide == m_folded)
+    const int folding = 2 * wide + (below ? 1 : 0);
+    if (folding == m_folded)
         return;
-    m_folded = wide;
+    m_folded = folding;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     m_grid->setSpacing(Theme::px(10));
-    const bool below = m_board && !m_board->rows.isEmpty();
     const auto columns = [this](int first, int second, int third) {
         m_grid->setColumnStretch(0, first);
         m_grid->setColumnStretch(1, second);

@@ -18,12 +18,12 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 
@@ -76,6 +76,9 @@ DashboardPage::DashboardPage(Edits &edits, QWidget *parent)
         if (m_output)
             m_output->askExport(QStringLiteral("pdf"));
     });
+    // A shortcut: what scrolls would take the arrow first.
+    auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this);
+    connect(up, &QShortcut::activated, this, &DashboardPage::goUp);
     connect(m_crumbs, &Crumbs::placeRequested, this, &DashboardPage::showPlace);
     connect(m_crumbs, &Crumbs::chooseRequested, this, &DashboardPage::choosePlace);
     m_pause->setSingleShot(true);
@@ -204,7 +207,7 @@ void DashboardPage::refresh()
             return;
         if (answer) {
             m_message->hide();
-            show(*answer);
+            showAnswer(*answer);
             Q_EMIT refreshed();
             return;
         }
@@ -216,7 +219,7 @@ void DashboardPage::refresh()
     });
 }
 
-void DashboardPage::show(const Answer &answer)
+void DashboardPage::showAnswer(const Answer &answer)
 {
     m_board = answer.board;
     m_space = answer.space;
@@ -328,15 +331,6 @@ void DashboardPage::changeEvent(QEvent *event)
         m_folded = -1;
         fold();
     }
-}
-
-void DashboardPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::AltModifier) {
-        goUp();
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 } // namespace etabli

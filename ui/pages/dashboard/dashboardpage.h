@@ -85,7 +85,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Answer
@@ -113,7 +112,7 @@ private:
     void fold();
     void refreshSoon();
     void refresh();
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
     void showCharts();
     void showEmpty();
     void open(const QString &key);

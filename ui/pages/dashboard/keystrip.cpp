@@ -115,9 +115,9 @@ void KeyStrip::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     for (const Block &block : std::as_const(m_blocks)) {
         const QRect box = block.box->geometry();
-        if (box.left() > 1)
+        if (box.left() > m_blocks.first().box->x())
             painter.fillRect(QRect(box.left(), box.top(), 1, box.height()), Theme::color(Token::Line));
-        if (box.top() > 1)
+        if (box.top() > m_blocks.first().box->y())
             painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), Theme::color(Token::Line));
     }
 }
