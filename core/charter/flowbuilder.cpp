@@ -66,10 +66,12 @@ Flow FlowBuilder::build()
         const qsizetype headingEnd = m_flow.strips.size();
         for (qsizetype j = 0; j < article.blocks.size(); ++j) {
             m_block = static_cast<int>(j);
-            // A paragraph that leads to a list, a table or the signatures stays with its beginning.
-            const bool announces = j + 1 < article.blocks.size() &&
-                                   std::holds_alternative<Paragraph>(article.blocks[j]) &&
-                                   !std::holds_alternative<Paragraph>(article.blocks[j + 1]);
+            // A paragraph that leads to a list, a table or the signatures stays with its beginning; so does one that
+            // ends with a colon.
+            const auto *leading = std::get_if<Paragraph>(&article.blocks[j]);
+            const bool announces = leading && j + 1 < article.blocks.size() &&
+                                   (!std::holds_alternative<Paragraph>(article.blocks[j + 1]) ||
+                                    plainText(leading->spans).trimmed().endsWith(u':'));
             addBlock(article.blocks[j], announces);
         }
         keepHeadingWithText(headingEnd);
