@@ -140,7 +140,7 @@ private Q_SLOTS:
         preview().openFull();
         auto *window = qobject_cast<QDialog *>(preview().fullView());
         QVERIFY(window);
-        QTRY_VERIFY(window->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(window));
         auto *large = window->findChild<SheetView *>();
         QVERIFY(large);
         QCOMPARE(large->page(), 1);

@@ -32,8 +32,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setTabChangesFocus(true);
     setAcceptRichText(false);
     setProperty("bare", true);
-    // The same room with and without the focus: the text does not move.
-    setStyleSheet(QStringLiteral("QTextEdit { border: 0; padding: 0; background: transparent; }"));
+    dress();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
@@ -47,6 +46,20 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::writingChanged);
     connect(this, &QTextEdit::currentCharFormatChanged, this, &ArticleEditor::writingChanged);
+}
+
+void ArticleEditor::dress()
+{
+    // The same room with and without the focus: the text does not move. A chip is still read where it is chosen.
+    const QColor accent = Theme::color(Token::Accent);
+    const QString sheet = QStringLiteral("QTextEdit { border: 0; padding: 0; background: transparent; "
+                                         "selection-background-color: rgba(%1, %2, %3, 70); selection-color: %4; }")
+                              .arg(accent.red())
+                              .arg(accent.green())
+                              .arg(accent.blue())
+                              .arg(Theme::color(Token::Text).name());
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
 }
 
 void ArticleEditor::measure()
@@ -260,7 +273,7 @@ bool ArticleEditor::walkOverObject(QKeyEvent *event)
 bool ArticleEditor::writeBullet(QKeyEvent *event)
 {
     QTextCursor cursor = textCursor();
-    if (event->key() == Qt::Key_Space && !cursor.hasSelection() && !cursor.currentList()
+    if (event->text() == u" " && !cursor.hasSelection() && !cursor.currentList()
         && cursor.positionInBlock() == 1 && cursor.block().text().startsWith(u'-')) {
         cursor.beginEditBlock();
         cursor.deletePreviousChar();
@@ -378,6 +391,8 @@ bool ArticleEditor::viewportEvent(QEvent *event)
 void ArticleEditor::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
     if (event->type() == QEvent::FontChange && !m_loading && m_scale != Theme::px(100)) {
         const QScopedValueRollback<bool> guard(m_loading, true);
         const QString kept = markup();

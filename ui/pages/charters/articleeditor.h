@@ -65,6 +65,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void dress();
     void measure();
     void open(int position);
     [[nodiscard]] QTextCharFormat formatAt(int position) const;
