@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace etabli {
 
@@ -116,7 +117,10 @@ void DashboardPage::arrive()
     make();
     if (m_stale)
         refresh();
-    m_goals->chart()->setFocus(Qt::OtherFocusReason);
+    // The keyboard goes to the figures, once there are any.
+    m_wantsFocus = !m_board;
+    if (m_board)
+        m_goals->chart()->setFocus(Qt::OtherFocusReason);
 }
 
 void DashboardPage::showPlace(const QString &place)
@@ -248,6 +252,8 @@ void DashboardPage::showAnswer(const Answer &answer)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showCharts();
     showEmpty();
+    if (std::exchange(m_wantsFocus, false))
+        m_goals->chart()->setFocus(Qt::OtherFocusReason);
 }
 
 void DashboardPage::showEmpty()

@@ -127,6 +127,7 @@ private:
     QString m_space;
     int m_vintage = 0;
     bool m_stale = true;
+    bool m_wantsFocus = false; ///< with the first figures
     Latest m_latest;
     QTimer *m_pause;
     Crumbs *m_crumbs;
