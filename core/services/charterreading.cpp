@@ -1,12 +1,11 @@
 #include "core/services/charterreading.h"
 
 #include "core/charter/frenchtext.h"
+#include "core/charter/logoimage.h"
 #include "core/services/attachments.h"
 #include "core/store/listing.h"
 
 #include <QDateTime>
-#include <QImageReader>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -76,36 +75,6 @@ QString rootOf(const Vocabularies &words, const QString &profile)
 bool isPublicFunder(const QString &funder)
 {
     return !funder.isEmpty() && funder != u"PRIVE" && funder != u"UE" && funder != u"BDT";
-}
-
-/// A picture as printed: opaque, on white, no larger than paper needs; null when the file is no picture that may be
-/// trusted to a decoder.
-QImage logoImage(const QString &path)
-{
-    constexpr int tallest = 480;
-    constexpr qint64 mostPixels = 40'000'000;
-    static const QList<QByteArray> formats = {"png", "jpeg", "jpg", "gif", "bmp", "webp"};
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    if (!reader.canRead() || !formats.contains(reader.format()))
-        return {};
-    const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    if (image.height() > tallest)
-        image = image.scaledToHeight(tallest, Qt::SmoothTransformation);
-    if (image.width() > 4 * tallest)
-        image = image.scaledToWidth(4 * tallest, Qt::SmoothTransformation);
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter painter(&opaque);
-    painter.drawImage(0, 0, image);
-    painter.end();
-    return opaque;
 }
 
 } // namespace
