@@ -115,7 +115,9 @@ public:
         word |= bit;
         return first;
     }
+    void forget() { std::fill(m_words.begin(), m_words.end(), 0); }
     void forget(quint32 number) { m_words[number / 64] = 0; }
+    [[nodiscard]] size_t words() const { return m_words.size(); }
 
 private:
     std::vector<quint64> m_words;
@@ -132,8 +134,8 @@ public:
         , m_rows(ground.rows(), Tally(m_layout))
         , m_inNone(m_layout)
         , m_again(m_layout)
-        , m_parties(ground.rows() + 1)
-        , m_outsideParties(ground.rows())
+        , m_linesOf(ground.rows() + 1)
+        , m_outsideLinesOf(ground.rows())
         , m_years(lastYear + 1, 0)
     {
         m_count.outside.assign(ground.rows(), 0);
@@ -179,18 +181,14 @@ private:
     {
         m_rows[row].add(m_facts, m_layout, line);
         m_again.add(m_facts, m_layout, line);
-        const SmallLists::List parties = m_facts.organisationsOf.at(line);
-        m_outsideParties[row].insert(m_outsideParties[row].end(), parties.begin(), parties.end());
+        m_outsideLinesOf[row].push_back(line);
         ++m_count.outside[row];
         ++m_count.presences;
         ++m_count.presencesOutside;
     }
 
-    void gather(size_t list, quint32 line)
-    {
-        const SmallLists::List parties = m_facts.organisationsOf.at(line);
-        m_parties[list].insert(m_parties[list].end(), parties.begin(), parties.end());
-    }
+    /// Notes whose organisations are to be counted in a list.
+    void gather(size_t list, quint32 line) { m_linesOf[list].push_back(line); }
 
     void addBegin(const ProjectLine &project)
     {
@@ -243,6 +241,15 @@ private:
         }
     }
 
+    template <typename Take>
+    void eachParty(const std::vector<quint32> &lines, Take take) const
+    {
+        for (const quint32 line : lines) {
+            for (const quint32 organisation : m_facts.organisationsOf.at(line))
+                take(organisation);
+        }
+    }
+
     Count finish()
     {
         Tally total = m_inNone;
@@ -254,28 +261,30 @@ private:
         for (size_t row = 0; row <= m_rows.size(); ++row) {
             qint64 ofRow = 0;
             qint64 companiesOfRow = 0;
-            for (const quint32 one : m_parties[row]) {
+            eachParty(m_linesOf[row], [&](quint32 one) {
                 if (!here.meet(one))
-                    continue;
+                    return;
                 ++ofRow;
                 companiesOfRow += m_facts.isCompany[one];
                 if (anywhere.meet(one)) {
                     ++organisations;
                     companies += m_facts.isCompany[one];
                 }
-            }
+            });
             if (row == m_rows.size())
                 break;
-            for (const quint32 one : m_outsideParties[row]) {
+            eachParty(m_outsideLinesOf[row], [&](quint32 one) {
                 if (here.meet(one)) {
                     ++ofRow;
                     companiesOfRow += m_facts.isCompany[one];
                 }
+            });
+            if ((m_linesOf[row].size() + m_outsideLinesOf[row].size()) * 8 > here.words()) {
+                here.forget();
+            } else { // a small row does not pay for the whole country
+                eachParty(m_linesOf[row], [&here](quint32 one) { here.forget(one); });
+                eachParty(m_outsideLinesOf[row], [&here](quint32 one) { here.forget(one); });
             }
-            for (const quint32 one : m_parties[row])
-                here.forget(one);
-            for (const quint32 one : m_outsideParties[row])
-                here.forget(one);
             total.addAll(m_rows[row], 1);
             m_count.rows.push_back(m_rows[row].figures(m_layout));
             m_count.rows.back().organisations = ofRow;
@@ -299,8 +308,8 @@ private:
     std::vector<Tally> m_rows;
     Tally m_inNone;  ///< of the total, in no row
     Tally m_again;   ///< counted in a second row, in a third one…
-    std::vector<std::vector<quint32>> m_parties; ///< by row, then those in none: organisations, again and again
-    std::vector<std::vector<quint32>> m_outsideParties; ///< by row: of projects that are not of the total
+    std::vector<std::vector<quint32>> m_linesOf;        ///< by row, then those in none
+    std::vector<std::vector<quint32>> m_outsideLinesOf; ///< by row: projects that are not of the total
     std::vector<qint64> m_years;
     std::vector<quint32> m_met;
 };

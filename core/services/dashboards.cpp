@@ -193,6 +193,9 @@ QJsonObject Dashboard::toJson() const
             {QStringLiteral("unplaced"), count.unplaced}};
 }
 
+/// So many territories counted are kept: a few kilobytes each.
+constexpr qsizetype mostCounts = 64;
+
 /// What is kept between two dashboards: the facts, and where their places count at one vintage.
 struct Dashboards::Memory
 {
@@ -207,6 +210,9 @@ struct Dashboards::Memory
     Result<void> prepare(Workspace &from, int wanted);
     Result<void> locate(Workspace &from);
     Result<Described> describe(Workspace &from, const TerritoryArea &area);
+    /// What is counted there, once while nothing changes: going up and down asks for the same territories again.
+    Result<std::shared_ptr<const Count>> counted(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows,
+                                                 const DashboardFilter &wanted, QDate today);
     Result<Ground> groundOf(Workspace &from, const TerritoryArea &area, const QList<Territory> &rows) const;
     Result<QList<quint32>> placesOfCrte(TerritoryIndex &index, const TerritoryArea &area) const;
     template <typename Take>
@@ -231,6 +237,9 @@ struct Dashboards::Memory
     };
     QList<Perimeter> perimeters; ///< places that are CRTE
     QHash<qint64, Described> described; ///< by territory key, at that vintage
+    DashboardFilter filter; ///< of `kept`
+    QDate day;              ///< likewise
+    QHash<QString, std::shared_ptr<const Count>> kept; ///< by place
 };
 
 Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
@@ -252,6 +261,8 @@ Result<void> Dashboards::Memory::prepare(Workspace &from, int wanted)
     words = from.words();
     ETABLI_ASSIGN(const FactsKeeper::Look look, keeper.look(space, words));
     unlocated = unlocated || look.whole || look.perimeters;
+    if (unlocated || look.projects > 0)
+        kept.clear();
     const Facts &facts = keeper.facts();
     if (look.whole || look.projects > 0 || !codes)
         codes = std::make_shared<const DashboardCodes>(DashboardCodes{facts.stages.codes(), facts.profiles.codes(),
@@ -393,6 +404,23 @@ Result<Ground> Dashboards::Memory::groundOf(Workspace &from, const TerritoryArea
     return ground;
 }
 
+Result<std::shared_ptr<const Count>> Dashboards::Memory::counted(Workspace &from, const TerritoryArea &area,
+                                                                 const QList<Territory> &rows,
+                                                                 const DashboardFilter &wanted, QDate today)
+{
+    if (filter != wanted || day != today || kept.size() >= mostCounts)
+        kept.clear();
+    filter = wanted;
+    day = today;
+    if (const auto known = kept.constFind(area.place); known != kept.constEnd())
+        return *known;
+    ETABLI_ASSIGN(const Ground ground, groundOf(from, area, rows));
+    const Facts &facts = keeper.facts();
+    const auto count = std::make_shared<const Count>(etabli::count(facts, ground, Choice(facts, wanted, *words, today)));
+    kept.insert(area.place, count);
+    return count;
+}
+
 Dashboards::Dashboards() : m_memory(std::make_unique<Memory>()) {}
 
 Dashboards::~Dashboards() = default;
@@ -419,16 +447,15 @@ Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int
     for (const Territory &row : described.rows)
         board.rows += shown(row);
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.space().clock().now()).date();
-    const Facts &facts = memory.keeper.facts();
-    const Choice choice(facts, filter, *memory.words, today);
-    ETABLI_ASSIGN(const Ground ground, memory.groundOf(workspace, area, described.rows));
-    board.count = etabli::count(facts, ground, choice);
+    ETABLI_ASSIGN(const auto own, memory.counted(workspace, area, described.rows, filter, today));
+    board.count = *own;
     if (!described.above.isEmpty()) {
         const Territory &wider = described.above.last();
-        ETABLI_ASSIGN(const Memory::Described wholeAbove, memory.describe(workspace, TerritoryArea::of(wider)));
+        const TerritoryArea wholeArea = TerritoryArea::of(wider);
+        ETABLI_ASSIGN(const Memory::Described wholeAbove, memory.describe(workspace, wholeArea));
         const QList<Territory> &siblings = wholeAbove.rows;
-        ETABLI_ASSIGN(const Ground around, memory.groundOf(workspace, TerritoryArea::of(wider), siblings));
-        const Count counted = etabli::count(facts, around, choice);
+        ETABLI_ASSIGN(const auto around, memory.counted(workspace, wholeArea, siblings, filter, today));
+        const Count &counted = *around;
         DashboardComparison comparison;
         comparison.place = shown(wider);
         comparison.figures = counted.total;
