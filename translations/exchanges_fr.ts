@@ -235,27 +235,7 @@
             <source>“%1” exists already and was not made by a journey: choose an empty folder.</source>
             <translation>« %1 » existe déjà et ne vient pas d’un parcours : choisissez un dossier vide.</translation>
         </message>
-        <message>
-            <source>The journey stopped on the second space: %1</source>
-            <translation>Le parcours s’est arrêté sur le second espace : %1</translation>
-        </message>
-        <message>
-            <source>A journey through Établi</source>
-            <translation>Un parcours dans Établi</translation>
-        </message>
-        <message>
-            <source>From the first note of an alliance to a conflict settled, played in the real window.</source>
-            <translation>De la première note d’une alliance à un conflit réglé, joué dans la vraie fenêtre.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>The charter of the alliance</source>
-            <translation>La charte de l’alliance</translation>
-        </message>
-        <message>
+                            <message>
             <source>First archive, prepared by the window</source>
             <translation>Première archive, préparée par la fenêtre</translation>
         </message>
@@ -263,11 +243,7 @@
             <source>Archive of the second space, merged by the window</source>
             <translation>Archive du second espace, fusionnée par la fenêtre</translation>
         </message>
-        <message>
-            <source>A new space: the window says what is missing and what to do</source>
-            <translation>Un espace neuf : la fenêtre dit ce qui manque et que faire</translation>
-        </message>
-        <message>
+            <message>
             <source>new project</source>
             <translation>nouveau projet</translation>
         </message>
@@ -291,11 +267,7 @@
             <source>summary kept</source>
             <translation>résumé gardé</translation>
         </message>
-        <message>
-            <source>A first note: a title is enough, what is typed is kept at once</source>
-            <translation>Une première note : un titre suffit, ce qui est saisi est gardé aussitôt</translation>
-        </message>
-        <message>
+            <message>
             <source>territory</source>
             <translation>territoire</translation>
         </message>
@@ -303,11 +275,7 @@
             <source>territory found</source>
             <translation>territoire trouvé</translation>
         </message>
-        <message>
-            <source>A commune is found by its name, with its département</source>
-            <translation>Une commune se trouve par son nom, avec son département</translation>
-        </message>
-        <message>
+            <message>
             <source>territory chosen</source>
             <translation>territoire choisi</translation>
         </message>
@@ -323,11 +291,7 @@
             <source>budget kept</source>
             <translation>budget gardé</translation>
         </message>
-        <message>
-            <source>The budget is typed freely and kept in euros</source>
-            <translation>Le budget se saisit librement et se garde en euros</translation>
-        </message>
-        <message>
+            <message>
             <source>partners</source>
             <translation>partenaires</translation>
         </message>
@@ -343,47 +307,15 @@
             <source>list of organisations closed</source>
             <translation>liste des organisations fermée</translation>
         </message>
-        <message>
-            <source>Partners: an organisation that is not known yet is made by its name</source>
-            <translation>Les partenaires : une organisation encore inconnue naît de son nom</translation>
-        </message>
-        <message>
-            <source>search</source>
-            <translation>recherche</translation>
-        </message>
-        <message>
-            <source>Found again: beginnings of words are enough, accents do not matter</source>
-            <translation>Retrouvée : le début des mots suffit, sans souci des accents</translation>
-        </message>
-        <message>
+                    <message>
             <source>result opened</source>
             <translation>résultat ouvert</translation>
         </message>
-        <message>
-            <source>form again</source>
-            <translation>retour à la fiche</translation>
-        </message>
-        <message>
-            <source>charter</source>
-            <translation>charte</translation>
-        </message>
-        <message>
+                <message>
             <source>where to write the charter</source>
             <translation>lieu de la charte</translation>
         </message>
-        <message>
-            <source>The charter is written as a PDF from what was typed</source>
-            <translation>La charte est écrite en PDF à partir de ce qui a été saisi</translation>
-        </message>
-        <message>
-            <source>page of exchanges</source>
-            <translation>page des échanges</translation>
-        </message>
-        <message>
-            <source>The health of the exchanges in plain words</source>
-            <translation>La santé des échanges en mots simples</translation>
-        </message>
-        <message>
+                    <message>
             <source>prepare an archive</source>
             <translation>préparer une archive</translation>
         </message>
@@ -391,23 +323,11 @@
             <source>where to write the archive</source>
             <translation>lieu de l’archive</translation>
         </message>
-        <message>
-            <source>An archive: what goes in, with or without personal data, where to write it</source>
-            <translation>Une archive : ce qu’elle contient, avec ou sans données personnelles, où l’écrire</translation>
-        </message>
-        <message>
+            <message>
             <source>archive written</source>
             <translation>archive écrite</translation>
         </message>
-        <message>
-            <source>The archive is signed and written: how many changes, what size, where</source>
-            <translation>L’archive est signée et écrite : combien de modifications, quelle taille, où</translation>
-        </message>
-        <message>
-            <source>second space</source>
-            <translation>second espace</translation>
-        </message>
-        <message>
+                <message>
             <source>page of projects</source>
             <translation>page des projets</translation>
         </message>
@@ -419,59 +339,503 @@
             <source>edit kept</source>
             <translation>modification gardée</translation>
         </message>
-        <message>
-            <source>Meanwhile the same summary is changed on both workbenches</source>
-            <translation>Pendant ce temps, le même résumé change sur les deux postes</translation>
-        </message>
-        <message>
+            <message>
             <source>archive dragged</source>
             <translation>archive tenue au-dessus de la fenêtre</translation>
         </message>
-        <message>
-            <source>An archive is dropped anywhere on the window</source>
-            <translation>Une archive se dépose n’importe où sur la fenêtre</translation>
-        </message>
-        <message>
+            <message>
             <source>archive dropped</source>
             <translation>archive déposée</translation>
         </message>
-        <message>
-            <source>Before anything is merged: who signed, when, what it would change</source>
-            <translation>Avant toute fusion : qui a signé, quand, ce que cela changerait</translation>
-        </message>
-        <message>
+            <message>
             <source>merge</source>
             <translation>fusion</translation>
         </message>
-        <message>
-            <source>Merged: what came, what was known, the conflict that has to be settled</source>
-            <translation>Fusionnée : ce qui est venu, ce qui était connu, le conflit à régler</translation>
-        </message>
-        <message>
+            <message>
             <source>go to the conflict</source>
             <translation>aller au conflit</translation>
         </message>
-        <message>
-            <source>The two texts word by word: letters and numbers, nothing lost</source>
-            <translation>Les deux textes mot à mot : des lettres et des numéros, rien de perdu</translation>
-        </message>
-        <message>
+            <message>
             <source>differences chosen</source>
             <translation>différences choisies</translation>
         </message>
-        <message>
-            <source>A choice for each difference; the text that will be kept is shown</source>
-            <translation>Un choix par différence ; le texte retenu se voit aussitôt</translation>
-        </message>
-        <message>
+            <message>
             <source>conflict settled</source>
             <translation>conflit réglé</translation>
         </message>
-        <message>
-            <source>Settled: both versions stay in the history, the choice leaves with the next archive</source>
-            <translation>Réglé : les deux versions restent dans l’historique, le choix part avec la prochaine archive</translation>
-        </message>
-    </context>
+            <message>
+        <source>The dashboard of the département, as a PDF</source>
+        <translation>Le tableau de bord du département, en PDF</translation>
+    </message>
+    <message>
+        <source>The charter of the alliance, as a PDF</source>
+        <translation>La charte de l’alliance, en PDF</translation>
+    </message>
+    <message>
+        <source>Signing pack: %1</source>
+        <translation>Dossier de signature : %1</translation>
+    </message>
+    <message>
+        <source>First publication of the national base, received by the window</source>
+        <translation>Première publication de la base nationale, reçue par la fenêtre</translation>
+    </message>
+    <message>
+        <source>Card of the workbench, given to the base</source>
+        <translation>Carte du poste, donnée à la base</translation>
+    </message>
+    <message>
+        <source>The journey stopped at the step “%1”: %2</source>
+        <translation>Le parcours s’est arrêté à l’étape « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>the base takes the archive in and publishes</source>
+        <translation>la base reçoit l’archive et publie</translation>
+    </message>
+    <message>
+        <source>The publication of the base comes back</source>
+        <translation>La publication de la base revient</translation>
+    </message>
+    <message>
+        <source>Away from the window, the steward of the base enrolled the workbench by its card, took its archive in and published: etabli-cli base enrol, ingest, publish.</source>
+        <translation>Hors de la fenêtre, le responsable de la base a inscrit le poste d’après sa carte, reçu son archive et publié : etabli-cli base enrol, ingest, publish.</translation>
+    </message>
+    <message>
+        <source>overview of the exchanges</source>
+        <translation>vue d’ensemble des échanges</translation>
+    </message>
+    <message>
+        <source>Everything typed here has reached the base</source>
+        <translation>Tout ce qui a été saisi ici est arrivé à la base</translation>
+    </message>
+    <message>
+        <source>The number and the day of the last publication, in plain words; nothing waits to be passed on any more.</source>
+        <translation>Le numéro et le jour de la dernière publication, en clair ; plus rien n’attend d’être transmis.</translation>
+    </message>
+    <message>
+        <source>charter of “%1”</source>
+        <translation>charte de « %1 »</translation>
+    </message>
+    <message>
+        <source>write the charter</source>
+        <translation>écrire la charte</translation>
+    </message>
+    <message>
+        <source>A charter worth signing</source>
+        <translation>Une charte prête à signer</translation>
+    </message>
+    <message>
+        <source>list of charters</source>
+        <translation>liste des chartes</translation>
+    </message>
+    <message>
+        <source>The charters: drafts, negotiated, ready, signed</source>
+        <translation>Les chartes : brouillons, en négociation, prêtes, signées</translation>
+    </message>
+    <message>
+        <source>Each with its alliance, its parties, its place and its day of signing.</source>
+        <translation>Chacune avec son alliance, ses parties, son lieu et son jour de signature.</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un article</translation>
+    </message>
+    <message>
+        <source>A charter is written article by article</source>
+        <translation>Une charte s’écrit article par article</translation>
+    </message>
+    <message>
+        <source>At the left the articles and the seven principles; in the text, the fields of the records as chips that show their value; at the right what is still missing, blocking first, each with its remedy.</source>
+        <translation>À gauche, les articles et les sept principes ; dans le texte, les champs des fiches, qui montrent leur valeur ; à droite, ce qui manque encore, le bloquant d’abord, chacun avec son remède.</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Signature blocks are never cut over two pages, no title is left alone at the foot of one. As long as something blocks, each page bears « PROJET ».</source>
+        <translation>Aucun bloc de signature n’est coupé entre deux pages, aucun titre ne reste seul en bas de page. Tant que quelque chose bloque, chaque page porte « PROJET ».</translation>
+    </message>
+    <message>
+        <source>back to the charters</source>
+        <translation>retour aux chartes</translation>
+    </message>
+    <message>
+        <source>export the charter</source>
+        <translation>exporter la charte</translation>
+    </message>
+    <message>
+        <source>charter written</source>
+        <translation>charte écrite</translation>
+    </message>
+    <message>
+        <source>A charter that is ready leaves as a PDF</source>
+        <translation>Une charte prête part en PDF</translation>
+    </message>
+    <message>
+        <source>PDF for archives, text document to go on in a word processor, or web page.</source>
+        <translation>PDF pour l’archivage, document texte à reprendre dans un traitement de texte, ou page web.</translation>
+    </message>
+    <message>
+        <source>signing pack</source>
+        <translation>dossier de signature</translation>
+    </message>
+    <message>
+        <source>“Prepare the signing”: originals, attendance, name plates, certificate</source>
+        <translation>« Préparer la séance » : originaux, émargement, chevalets, attestation</translation>
+    </message>
+    <message>
+        <source>One identical original for each party and one for the archive, and what is needed on the table.</source>
+        <translation>Un original identique par partie et un pour les archives, et ce qu’il faut sur la table.</translation>
+    </message>
+    <message>
+        <source>list of charters again</source>
+        <translation>liste des chartes de nouveau</translation>
+    </message>
+    <message>
+        <source>The figures of a territory</source>
+        <translation>Les chiffres d’un territoire</translation>
+    </message>
+    <message>
+        <source>dashboard of the département</source>
+        <translation>tableau de bord du département</translation>
+    </message>
+    <message>
+        <source>A whole département on one screen</source>
+        <translation>Un département entier sur un écran</translation>
+    </message>
+    <message>
+        <source>Alliances by stage, by goal, by profile of actor and by need, and the territories inside it. An alliance over several of them counts once in each and once in the total; a line says why they differ.</source>
+        <translation>Les alliances par étape, par ODD, par profil d’acteur et par fragilité, et les territoires qu’il contient. Une alliance sur plusieurs d’entre eux compte une fois dans chacun et une fois dans le total ; une ligne dit pourquoi ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>one level down</source>
+        <translation>un niveau plus bas</translation>
+    </message>
+    <message>
+        <source>One level down, by a click or by Enter</source>
+        <translation>Un niveau plus bas, d’un clic ou par Entrée</translation>
+    </message>
+    <message>
+        <source>From the nation to the commune; the way above the charts leads back, Alt+Up too.</source>
+        <translation>De la nation à la commune ; le fil au-dessus des graphiques ramène, Alt+Haut aussi.</translation>
+    </message>
+    <message>
+        <source>one level up</source>
+        <translation>un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>table of a chart</source>
+        <translation>tableau d’un graphique</translation>
+    </message>
+    <message>
+        <source>Behind each chart, its table</source>
+        <translation>Derrière chaque graphique, son tableau</translation>
+    </message>
+    <message>
+        <source>The same figures to read, to copy, or to hear with a screen reader.</source>
+        <translation>Les mêmes chiffres à lire, à copier, ou à entendre avec un lecteur d’écran.</translation>
+    </message>
+    <message>
+        <source>chart again</source>
+        <translation>graphique de nouveau</translation>
+    </message>
+    <message>
+        <source>export as PDF</source>
+        <translation>exporter en PDF</translation>
+    </message>
+    <message>
+        <source>where to write the dashboard</source>
+        <translation>où écrire le tableau de bord</translation>
+    </message>
+    <message>
+        <source>dashboard written</source>
+        <translation>tableau de bord écrit</translation>
+    </message>
+    <message>
+        <source>The dashboard leaves as a PDF, a picture or a table</source>
+        <translation>Le tableau de bord part en PDF, en image ou en tableau</translation>
+    </message>
+    <message>
+        <source>Exchange: an archive, the national base</source>
+        <translation>Échanger : une archive, la base nationale</translation>
+    </message>
+    <message>
+        <source>what waits to leave</source>
+        <translation>ce qui attend de partir</translation>
+    </message>
+    <message>
+        <source>What waits to be passed on, record by record</source>
+        <translation>Ce qui attend d’être transmis, fiche par fiche</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, before anything leaves.</source>
+        <translation>Ce qui a changé, par qui et quand, avant que quoi que ce soit ne parte.</translation>
+    </message>
+    <message>
+        <source>The archive is written</source>
+        <translation>L’archive est écrite</translation>
+    </message>
+    <message>
+        <source>How many changes, what size, where. It travels by e-mail, by key or by a shared folder; receiving it twice does no harm.</source>
+        <translation>Combien de modifications, quelle taille, où. Elle voyage par courriel, par clé ou par un dossier partagé ; la recevoir deux fois est sans effet.</translation>
+    </message>
+    <message>
+        <source>trust and keys</source>
+        <translation>confiance et clés</translation>
+    </message>
+    <message>
+        <source>export my card</source>
+        <translation>exporter ma carte</translation>
+    </message>
+    <message>
+        <source>where to write the card</source>
+        <translation>où écrire la carte</translation>
+    </message>
+    <message>
+        <source>The card of the workbench</source>
+        <translation>La carte du poste</translation>
+    </message>
+    <message>
+        <source>It introduces the workbench to the national base: a name and a public key. The four groups of letters are read aloud to be sure that it is the right one.</source>
+        <translation>Elle présente le poste à la base nationale : un nom et une clé publique. Les quatre groupes de lettres se lisent à voix haute pour être sûr que c’est la bonne.</translation>
+    </message>
+    <message>
+        <source>Two workbenches, one alliance</source>
+        <translation>Deux postes, une alliance</translation>
+    </message>
+    <message>
+        <source>space of the colleague</source>
+        <translation>espace de la collègue</translation>
+    </message>
+    <message>
+        <source>page of the colleague</source>
+        <translation>page de la collègue</translation>
+    </message>
+    <message>
+        <source>Inès, in Châteaubriant, receives what the base publishes</source>
+        <translation>Inès, à Châteaubriant, reçoit ce que la base publie</translation>
+    </message>
+    <message>
+        <source>Before anything is merged: who signed, when it was written, what it would bring. Nothing is merged without a word from her.</source>
+        <translation>Avant toute fusion : qui a signé, quand, ce que cela apporterait. Rien n’est fusionné sans son accord.</translation>
+    </message>
+    <message>
+        <source>project of the colleague</source>
+        <translation>projet de la collègue</translation>
+    </message>
+    <message>
+        <source>same field edited there</source>
+        <translation>même champ modifié là-bas</translation>
+    </message>
+    <message>
+        <source>edit kept there</source>
+        <translation>modification gardée là-bas</translation>
+    </message>
+    <message>
+        <source>Inès rewrites the summary of the alliance</source>
+        <translation>Inès réécrit le résumé de l’alliance</translation>
+    </message>
+    <message>
+        <source>She works without network, on her own copy: nothing is locked, nobody waits.</source>
+        <translation>Elle travaille sans réseau, sur sa propre copie : rien n’est verrouillé, personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Meanwhile Maëlle adds a sentence to the same summary</source>
+        <translation>Pendant ce temps, Maëlle ajoute une phrase au même résumé</translation>
+    </message>
+    <message>
+        <source>Inès’s archive, dropped on Maëlle’s window</source>
+        <translation>L’archive d’Inès, déposée sur la fenêtre de Maëlle</translation>
+    </message>
+    <message>
+        <source>The window tells what it would change, and that one field was written on both sides.</source>
+        <translation>La fenêtre dit ce qu’elle changerait, et qu’un champ a été écrit des deux côtés.</translation>
+    </message>
+    <message>
+        <source>merge told</source>
+        <translation>fusion annoncée</translation>
+    </message>
+    <message>
+        <source>Merged: nothing was lost, one conflict to settle</source>
+        <translation>Fusionnée : rien n’est perdu, un conflit à régler</translation>
+    </message>
+    <message>
+        <source>What came, what was known, what has to be looked at. The import can be undone.</source>
+        <translation>Ce qui est arrivé, ce qui était connu, ce qu’il faut regarder. La réception peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The two texts word by word</source>
+        <translation>Les deux textes mot à mot</translation>
+    </message>
+    <message>
+        <source>Letters and numbers mark the differences; each can be chosen alone, or a third version written.</source>
+        <translation>Lettres et numéros marquent les différences ; chacune se choisit seule, ou l’on écrit une troisième version.</translation>
+    </message>
+    <message>
+        <source>A choice for each difference</source>
+        <translation>Un choix par différence</translation>
+    </message>
+    <message>
+        <source>The text that will be kept is shown as it will be.</source>
+        <translation>Le texte qui sera gardé s’affiche tel qu’il sera.</translation>
+    </message>
+    <message>
+        <source>Settled: both versions stay in the history</source>
+        <translation>Réglé : les deux versions restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>The choice is a change like any other: it leaves with the next archive, and can be taken back.</source>
+        <translation>Le choix est une modification comme une autre : il part avec la prochaine archive, et peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>page “%1”</source>
+        <translation>page « %1 »</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>Found in a few letters</source>
+        <translation>Retrouvé en quelques lettres</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then beginnings of words: records, territories, pages and actions come together. Accents, œ and apostrophes do not count.</source>
+        <translation>Ctrl+K, puis des débuts de mots : fiches, territoires, pages et actions viennent ensemble. Accents, œ et apostrophes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>An archive to prepare</source>
+        <translation>Une archive à préparer</translation>
+    </message>
+    <message>
+        <source>What goes in, with or without personal data, where to write it. The file is signed: whoever receives it knows who wrote it, and sees at once whether a byte was changed.</source>
+        <translation>Ce qu’elle contient, avec ou sans données personnelles, où l’écrire. Le fichier est signé : qui le reçoit sait qui l’a écrit, et voit aussitôt si un octet a changé.</translation>
+    </message>
+    <message>
+        <source>other space opened</source>
+        <translation>autre espace ouvert</translation>
+    </message>
+    <message>
+        <source>A living territory: the demonstration</source>
+        <translation>Un territoire vivant : la démonstration</translation>
+    </message>
+    <message>
+        <source>home page</source>
+        <translation>page d’accueil</translation>
+    </message>
+    <message>
+        <source>The demonstration opens on what matters today</source>
+        <translation>La démonstration s’ouvre sur ce qui compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A note first, then what is late or due within fifteen days, what was begun, the health of the exchanges and the territory in figures. Sixty fictional alliances in three real départements.</source>
+        <translation>La note d’abord, puis ce qui est en retard ou dû dans les quinze jours, ce qui a été commencé, la santé des échanges et le territoire en chiffres. Soixante alliances fictives dans trois départements réels.</translation>
+    </message>
+    <message>
+        <source>project shown</source>
+        <translation>projet affiché</translation>
+    </message>
+    <message>
+        <source>An alliance and everything that hangs on it</source>
+        <translation>Une alliance et tout ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>The list at the left, the record at the right: stage, goals, territories, lead, and in tabs its partners, commitments, meetings, notes and files. Each field is kept as it is typed; Ctrl+Z takes it back.</source>
+        <translation>La liste à gauche, la fiche à droite : étape, ODD, territoires, structure porteuse, et en onglets ses partenaires, engagements, rencontres, notes et pièces. Chaque champ s’enregistre au fil de la frappe ; Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>first contract</source>
+        <translation>premier contrat</translation>
+    </message>
+    <message>
+        <source>A CRTE: perimeter, orientations, the alliances that serve them</source>
+        <translation>Un CRTE : périmètre, orientations, alliances qui les servent</translation>
+    </message>
+    <message>
+        <source>What préfecture staff follow: the contract, its intercommunalities, and the projects that hang on each orientation, counted once each.</source>
+        <translation>Ce que suit la préfecture : le contrat, ses intercommunalités, et les projets rattachés à chaque orientation, comptés une fois chacun.</translation>
+    </message>
+    <message>
+        <source>A space of one’s own: from a note to an alliance</source>
+        <translation>Un espace à soi : de la note à l’alliance</translation>
+    </message>
+    <message>
+        <source>go to my space</source>
+        <translation>passer à mon espace</translation>
+    </message>
+    <message>
+        <source>first question</source>
+        <translation>première question</translation>
+    </message>
+    <message>
+        <source>The first time: three short questions</source>
+        <translation>La première fois : trois questions courtes</translation>
+    </message>
+    <message>
+        <source>A name, which stands beside everything one writes; the organisation and the territory can wait. Nothing leaves the computer.</source>
+        <translation>Un nom, qui accompagne tout ce que l’on écrit ; l’organisation et le territoire peuvent attendre. Rien ne quitte l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>name given</source>
+        <translation>nom donné</translation>
+    </message>
+    <message>
+        <source>organisation given</source>
+        <translation>organisation donnée</translation>
+    </message>
+    <message>
+        <source>own space made</source>
+        <translation>espace créé</translation>
+    </message>
+    <message>
+        <source>quick note</source>
+        <translation>note rapide</translation>
+    </message>
+    <message>
+        <source>A note, as it is heard</source>
+        <translation>Une note, comme on l’entend</translation>
+    </message>
+    <message>
+        <source>“@” finds an organisation, or makes it; “#” finds a territory. What is typed is kept letter by letter, even if the computer stops.</source>
+        <translation>« @ » trouve une organisation, ou la crée ; « # » trouve un territoire. Ce qui est tapé est gardé lettre à lettre, même si l’ordinateur s’arrête.</translation>
+    </message>
+    <message>
+        <source>organisation made from the note</source>
+        <translation>organisation créée depuis la note</translation>
+    </message>
+    <message>
+        <source>note kept</source>
+        <translation>note gardée</translation>
+    </message>
+    <message>
+        <source>A title is enough; a commune is found by its name</source>
+        <translation>Un titre suffit ; une commune se trouve par son nom</translation>
+    </message>
+    <message>
+        <source>The only field that is needed is the title. Communes of the same name show their département; former communes lead to the one of today.</source>
+        <translation>Seul le titre est obligatoire. Les communes homonymes montrent leur département ; les anciennes mènent à celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The alliance in a few lines</source>
+        <translation>L’alliance en quelques lignes</translation>
+    </message>
+    <message>
+        <source>An amount is typed as it comes and kept in euros. At the foot of the record, the line that says that everything is on the disk.</source>
+        <translation>Un montant se tape comme il vient et se garde en euros. Au pied de la fiche, la ligne qui dit que tout est sur le disque.</translation>
+    </message>
+    <message>
+        <source>Partners: known ones are found, new ones are made by their name</source>
+        <translation>Les partenaires : connus, ils se retrouvent ; nouveaux, leur nom suffit</translation>
+    </message>
+    <message>
+        <source>Nothing is typed twice: a name that looks like one already there is offered first, and two records of the same organisation can be joined without losing anything.</source>
+        <translation>Rien ne se saisit deux fois : un nom proche d’un nom connu est proposé d’abord, et deux fiches d’une même organisation se réunissent sans rien perdre.</translation>
+    </message>
+</context>
     <context>
         <name>etabli::OverviewPane</name>
         <message>
@@ -596,6 +960,24 @@
         <source>%1, %2: %3%4</source>
         <comment>when, workbench, what came, undone since</comment>
         <translation>%1, %2 : %3%4</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of a publication</comment>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Last publication of the base “%1”: %2, %3.</source>
+        <comment>name, number, day</comment>
+        <translation>Dernière publication de la base « %1 » : %2, %3.</translation>
+    </message>
+    <message>
+        <source>No publication of a national base was received here yet.</source>
+        <translation>Aucune publication d’une base nationale n’a encore été reçue ici.</translation>
+    </message>
+    <message>
+        <source>Everything typed here has reached the base.</source>
+        <translation>Tout ce qui a été saisi ici est arrivé à la base.</translation>
     </message>
 </context>
     <context>
@@ -1307,7 +1689,7 @@
     </message>
     <message>
         <source>The shared base has everything written here. What you write from now on is listed here.</source>
-        <translation>La base partagée a tout ce qui a été écrit ici. Ce que vous écrirez désormais s’affichera ici.</translation>
+        <translation>La base commune a tout ce qui a été écrit ici. Ce que vous écrirez désormais s’affichera ici.</translation>
     </message>
     <message>
         <source>Records to pass on</source>
@@ -1316,9 +1698,37 @@
     <message numerus="yes">
         <source>%n change(s) that the shared base does not have yet, by record. They leave with the next archive; Enter opens a record.</source>
         <translation>
-            <numerusform>%n modification que la base partagée n’a pas encore. Elle partira avec la prochaine archive ; Entrée ouvre la fiche.</numerusform>
-            <numerusform>%n modifications que la base partagée n’a pas encore, fiche par fiche. Elles partiront avec la prochaine archive ; Entrée ouvre une fiche.</numerusform>
+            <numerusform>%n modification que la base commune n’a pas encore. Elle partira avec la prochaine archive ; Entrée ouvre la fiche.</numerusform>
+            <numerusform>%n modifications que la base commune n’a pas encore, fiche par fiche. Elles partiront avec la prochaine archive ; Entrée ouvre une fiche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>A journey through Établi</source>
+        <translation>Un parcours dans Établi</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the page of the journey</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>From a territory at a glance to a conflict settled: every picture is the real window, played by the program itself. Organisations and persons are invented.</source>
+        <translation>D’un territoire d’un seul regard à un conflit réglé : chaque image est la vraie fenêtre, jouée par le programme lui-même. Organisations et personnes sont inventées.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The files it leaves</source>
+        <translation>Les fichiers laissés</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenêtre d’Établi : %1</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,10 @@ void Desktop::closeSpace()
     if (Page *page = m_shell->currentPage())
         page->leave();
     m_shell->removePages();
+    // The foot tells of a space that is open, and of none.
+    m_shell->foot()->setDemonstration(false);
+    m_shell->foot()->setConflicts(0);
+    m_shell->foot()->setToSend(0);
     m_backups.reset();
     m_edits.reset();
     // Waits for what was handed over just now, and for nothing else.

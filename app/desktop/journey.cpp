@@ -147,6 +147,8 @@ void Journey::begin(const Result<bool> &made)
         if (std::exchange(m_playing, true))
             return;
         scriptDemonstration();
+        scriptDashboard();
+        scriptCharter();
         scriptAlliance();
         scriptPartners();
         scriptArchive();

@@ -18,6 +18,8 @@ class QPushButton;
 namespace etabli {
 
 class Desktop;
+class ChartersPage;
+class DashboardPage;
 class ExchangesPage;
 class HomePage;
 class RecordsPage;
@@ -48,6 +50,8 @@ public Q_SLOTS:
 private:
     // The chapters, each in a file of its own.
     void scriptDemonstration();
+    void scriptDashboard();
+    void scriptCharter();
     void scriptAlliance();
     void scriptPartners();
     void scriptArchive();
@@ -67,6 +71,9 @@ private:
     [[nodiscard]] RecordsPage *projects() const;
     [[nodiscard]] ExchangesPage *exchanges() const;
     [[nodiscard]] HomePage *home() const;
+    [[nodiscard]] DashboardPage *dashboard() const;
+    [[nodiscard]] ChartersPage *charters() const;
+    [[nodiscard]] bool openCharter(const QString &project) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] bool isSaved() const;
     [[nodiscard]] bool fieldIs(const QString &field, const QString &value) const;

@@ -78,7 +78,7 @@ void Journey::scriptNeighbour()
         shell().showPage(u"exchanges"_s);
         return shell().currentPageId() == u"exchanges";
     });
-    receive(file(journeyfile::firstArchive), u"chez-une-collegue"_s, tr("Inès, in Châteaubriant, receives the archive"),
+    receive(file(journeyfile::publication), u"chez-une-collegue"_s, tr("Inès, in Châteaubriant, receives what the base publishes"),
             tr("Before anything is merged: who signed, when it was written, what it would bring. Nothing is merged without a word "
                "from her."));
     goTo(u"projects"_s);

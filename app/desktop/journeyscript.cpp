@@ -20,7 +20,6 @@
 #include "ui/widgets/signs.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -181,18 +180,6 @@ void Journey::scriptPartners()
     play.picture(u"partenaires"_s, tr("Partners: known ones are found, new ones are made by their name"),
                  tr("Nothing is typed twice: a name that looks like one already there is offered first, and two records of the same "
                     "organisation can be joined without losing anything."));
-    play.step(tr("form again"), [this] {
-        CountTabBar *tabs = projects()->record()->tabs();
-        return Player::clickAt(tabs, tabs->tabRect(0).center());
-    });
-    play.step(tr("charter"), [this] {
-        return Player::click(button(QCoreApplication::translate("ProjectCharter", "Open the charter")));
-    });
-    chooseFile(tr("where to write the charter"), file(journeyfile::charter));
-    play.step(tr("charter written"), [this] { return QFileInfo(file(journeyfile::charter)).size() > 0; });
-    play.picture(u"charte-ecrite"_s, tr("The charter is written as a PDF from what was typed"),
-                 tr("Parties, commitments and signature blocks come from the records. As long as something is missing, each page "
-                    "bears « PROJET »."));
 }
 
 } // namespace etabli

@@ -44,7 +44,6 @@ Result<void> addPartnerships(Space &space, qint64 parties, const QString &projec
 
 Result<TerritoryFigures> territoryFigures(Workspace &workspace, const QString &place, int deadlineMs)
 {
-    const QDeadlineTimer timer = deadlineMs > 0 ? QDeadlineTimer(deadlineMs) : QDeadlineTimer(QDeadlineTimer::Forever);
     Space &space = workspace.space();
     TerritoryFigures figures;
     ETABLI_ASSIGN(figures.place, workspace.place(place));
@@ -53,6 +52,8 @@ Result<TerritoryFigures> territoryFigures(Workspace &workspace, const QString &p
     ETABLI_ASSIGN(const qint64 territories, space.symbols().find(QStringLiteral("territories")));
     ETABLI_ASSIGN(const qint64 parties, space.symbols().find(QStringLiteral("parties")));
 
+    // What a place holds is read once and kept: the time allowed is that of the counting.
+    const QDeadlineTimer timer = deadlineMs > 0 ? QDeadlineTimer(deadlineMs) : QDeadlineTimer(QDeadlineTimer::Forever);
     QStringList projects;
     QSet<QString> organisations;
     ETABLI_ASSIGN(Statement * rows, space.connection().cached(sqlText(u"home", u"territory_projects")));

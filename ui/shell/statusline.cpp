@@ -179,7 +179,7 @@ void StatusLine::setToSend(qint64 operations)
 {
     m_toSend->setText(tr("%n change(s) to send", nullptr, int(operations)));
     m_toSend->setAccessibleName(m_toSend->text());
-    showParted(m_toSend, operations > 0);
+    m_sending = operations > 0;
     fit();
 }
 
@@ -189,7 +189,8 @@ void StatusLine::setConflicts(qint64 conflicts)
     m_conflicts->setAccessibleName(m_conflicts->text());
     Theme::setTextRole(m_conflicts, TextRole::CaptionStrong);
     Theme::setTone(m_conflicts, Token::Conflict);
-    showParted(m_conflicts, conflicts > 0);
+    m_conflicting = conflicts > 0;
+    showParted(m_conflicts, m_conflicting);
     fit();
 }
 
@@ -201,6 +202,7 @@ void StatusLine::setSpace(const QString &name)
 
 void StatusLine::setDemonstration(bool demonstration)
 {
+    m_demonstration = demonstration;
     showParted(m_fictional, demonstration);
     m_own->setVisible(demonstration);
     fit();
@@ -226,15 +228,27 @@ QSize StatusLine::minimumSizeHint() const
 
 void StatusLine::fit()
 {
+    const auto room = [this](const QWidget *part) { return part->sizeHint().width() + 2 * m_row->spacing() + 1; };
+    const auto stands = [this](const QWidget *part) {
+        return part == m_fictional || part == m_own ? m_demonstration : part != m_conflicts || m_conflicting;
+    };
     int wanted = Theme::px(64);
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_saved, m_toSend, m_conflicts, m_fictional, m_own, m_size}) {
-        if (!part->isHidden())
-            wanted += part->sizeHint().width() + 2 * m_row->spacing() + 1;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_conflicts, m_fictional, m_own, m_size}) {
+        if (stands(part))
+            wanted += room(part);
     }
-    const int space = m_space->sizeHint().width() + m_row->spacing();
-    const int vintage = m_vintage->sizeHint().width() + 2 * m_row->spacing() + 1;
-    m_space->setVisible(!m_space->text().isEmpty() && wanted + space <= width());
-    showParted(m_vintage, !m_vintage->text().isEmpty() && wanted + space + vintage <= width());
+    // What is said elsewhere too goes first, and nothing is ever cut: the year of the territories, the name of the
+    // space, what is to be sent, and at last that everything is saved, of which the mark stays.
+    const auto take = [&](int width) {
+        const bool fits = wanted + width <= this->width();
+        if (fits)
+            wanted += width;
+        return fits;
+    };
+    m_saved->setVisible(take(room(m_saved)) || !m_notice.isEmpty());
+    showParted(m_toSend, m_sending && take(room(m_toSend)));
+    m_space->setVisible(!m_space->text().isEmpty() && take(m_space->sizeHint().width() + m_row->spacing()));
+    showParted(m_vintage, !m_vintage->text().isEmpty() && !m_space->isHidden() && take(room(m_vintage)));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

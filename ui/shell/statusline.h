@@ -73,6 +73,9 @@ private:
     QTimer *m_noticeEnd;
     bool m_open = false;
     bool m_saving = false;
+    bool m_sending = false;
+    bool m_conflicting = false;
+    bool m_demonstration = false;
     bool m_readOnly = false;
     QString m_notice;
 };

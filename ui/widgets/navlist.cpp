@@ -234,6 +234,8 @@ void NavList::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     m_delegate->setCollapsed(collapsed);
+    // There is no room for a bar beside the icons; the wheel and the arrows still move them.
+    m_pages->setVerticalScrollBarPolicy(collapsed ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (QStandardItemModel *model : {m_pageModel, m_bottomModel}) {
         for (int row = 0; row < model->rowCount(); ++row) {
             QStandardItem *item = model->item(row);

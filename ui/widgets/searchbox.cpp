@@ -350,6 +350,9 @@ void SearchBox::paintEvent(QPaintEvent *event)
     const int wide = metrics.horizontalAdvance(m_keys) + 2 * Theme::px(6);
     const int high = metrics.height() + Theme::px(2);
     const QRect box(width() - wide - Theme::px(10), (height() - high) / 2, wide, high);
+    // What it is for comes before its keys, which a tool tip and the help tell too.
+    if (fontMetrics().horizontalAdvance(placeholderText()) > box.left() - textMargins().left() - Theme::px(8))
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::color(Token::Line));
     painter.setBrush(Theme::color(Token::Window));

@@ -65,6 +65,11 @@ ExchangesPage::ExchangesPage(Edits &edits, QWidget *parent)
         m_stack->addWidget(pane);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // What was told of one tab is no longer said over another one chosen by hand.
+    connect(m_tabs, &QTabBar::tabBarClicked, m_above, [this](int tab) {
+        if (tab != m_tabs->currentIndex())
+            m_above->hide();
+    });
     makeActions();
     makeOverview();
 

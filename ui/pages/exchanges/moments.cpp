@@ -18,6 +18,11 @@ QString Moments::of(qint64 at)
     return tr("%1 at %2", "day, time").arg(day, locale.toString(moment.time(), tr("H:mm", "time of day")));
 }
 
+QString Moments::day(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), tr("d MMMM yyyy", "day of another year"));
+}
+
 QString Moments::number(qint64 value)
 {
     return QLocale().toString(value);

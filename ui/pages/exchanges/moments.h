@@ -13,6 +13,8 @@ class Moments
 public:
     /// "9 March at 18:05" (« 9 mars à 18 h 05 »), with the year when it is not this one. `at` in ms UTC.
     [[nodiscard]] static QString of(qint64 at);
+    /// "9 March 2026". `at` in ms UTC.
+    [[nodiscard]] static QString day(qint64 at);
     /// A number with its thousands parted.
     [[nodiscard]] static QString number(qint64 value);
     /// "12,4 Mo" and the like, in the words of the locale.

@@ -102,6 +102,7 @@ Card *OverviewPane::makeHealth()
         return std::make_pair(label, row);
     };
     m_last = line(QStringLiteral("archive-extract")).first;
+    m_base = line(QStringLiteral("view-bank")).first;
     const auto link = [card](const QString &text, QHBoxLayout *row) {
         auto *button = new QPushButton(text, card);
         Theme::setButtonKind(button, ButtonKind::Link);
@@ -209,7 +210,15 @@ void OverviewPane::setState(const ExchangeState &state)
                             : tr("Last exchange: archive of %1, received on %2.", "workbench, when")
                                   .arg(last.site.isEmpty() ? tr("another workbench") : last.site, Moments::of(last.at)));
     }
-    m_toSend->setText(state.toSend == 0 ? tr("You have no change to pass on.")
+    if (state.base) {
+        const QString number = tr("no. %1", "number of a publication").arg(Moments::number(state.base->number));
+        m_base->setText(tr("Last publication of the base “%1”: %2, %3.", "name, number, day")
+                            .arg(state.base->name, number, Moments::day(state.base->published)));
+    } else {
+        m_base->setText(tr("No publication of a national base was received here yet."));
+    }
+    m_toSend->setText(state.toSend == 0 && state.base ? tr("Everything typed here has reached the base.")
+                      : state.toSend == 0 ? tr("You have no change to pass on.")
                                         : tr("%n change(s) to pass on: the shared base does not have them yet.", nullptr,
                                              Moments::plural(state.toSend)));
     m_seeToSend->setVisible(state.toSend > 0);

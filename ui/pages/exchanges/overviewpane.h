@@ -43,6 +43,7 @@ private:
     QVBoxLayout *m_panels;
     MessageStrip *m_copied;
     QLabel *m_last = nullptr;
+    QLabel *m_base = nullptr;
     QLabel *m_toSend = nullptr;
     QLabel *m_conflicts = nullptr;
     QPushButton *m_settle = nullptr;

@@ -91,9 +91,9 @@ void TerritoryCard::setFigures(const TerritoryFigures &figures)
     m_organisations->setText(words(figures.organisations));
     m_bars->setCounts(figures.byStage);
     m_advice->setText(tr("No alliance in this territory yet. Write a note or begin an alliance."));
-    m_advice->setVisible(figures.projects == 0);
+    m_advice->setVisible(figures.projects == 0 && !figures.atLeast);
     m_name->show();
-    m_figures->setVisible(figures.projects > 0);
+    m_figures->setVisible(figures.projects > 0 || figures.atLeast);
     m_picker->hide();
 }
 
