@@ -181,7 +181,7 @@ void TrustPane::importCard(const QString &path)
     const auto job = [path](Workspace &workspace) -> Result<QString> {
         ETABLI_ASSIGN(const QByteArray card, readCard(path));
         auto name = trustCard(workspace.space(), card);
-        if (!name && name.error().fault == Fault::NotAnArchive)
+        if (!name && (name.error().fault == Fault::NotACard || name.error().fault == Fault::NotAnArchive))
             return failure(Fault::InvalidValue, path);
         return name;
     };
