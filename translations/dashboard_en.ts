@@ -26,6 +26,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presence(s) lie outside: a row that straddles the border counts its whole ground.</source>
+            <translation>
+                <numerusform>%n presence lies outside: a row that straddles the border counts its whole ground.</numerusform>
+                <numerusform>%n presences lie outside: a row that straddles the border counts its whole ground.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n alliance(s) placed on the whole territory are in no row.</source>
             <translation>
                 <numerusform>%n alliance placed on the whole territory is in no row.</numerusform>

@@ -188,6 +188,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presence(s) lie outside: a row that straddles the border counts its whole ground.</source>
+            <translation>
+                <numerusform>%n présence est hors de ce territoire : une ligne à cheval sur sa limite compte tout son périmètre.</numerusform>
+                <numerusform>%n présences sont hors de ce territoire : une ligne à cheval sur sa limite compte tout son périmètre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n alliance(s) placed on the whole territory are in no row.</source>
             <translation>
                 <numerusform>%n alliance placée sur le territoire entier n’est dans aucune ligne.</numerusform>

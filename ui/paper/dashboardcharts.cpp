@@ -355,6 +355,9 @@ DashboardSheet::Chart<HeatData> DashboardCharts::goals() const
         else if (count.inNone == 0)
             notes += tr("Each of the %n alliance(s) is in one row: rows and total agree.", nullptr,
                         static_cast<int>(total.projects));
+        if (count.presencesOutside > 0)
+            notes += tr("%n presence(s) lie outside: a row that straddles the border counts its whole ground.", nullptr,
+                        static_cast<int>(count.presencesOutside));
         if (count.inNone > 0)
             notes += tr("%n alliance(s) placed on the whole territory are in no row.", nullptr, static_cast<int>(count.inNone));
         if (total.byMainOdd.front() > 0)
