@@ -1178,6 +1178,14 @@
             <translation>Elle ne peut pas encore être fusionnée et sera gardée de côté.</translation>
         </message>
         <message>
+            <source>Everything in it is already known here. Merging it notes what the base received from this workbench.</source>
+            <translation>Tout ce qu’elle contient est déjà connu ici. La fusionner note ce que la base a reçu de ce poste.</translation>
+        </message>
+        <message>
+            <source>Publication no. %1 of %2: nothing new, and what the base received is noted.</source>
+            <translation>Publication n° %1 de « %2 » : rien de nouveau, et ce que la base a reçu est noté.</translation>
+        </message>
+        <message>
             <source>Everything in it is already known here: merging it would change nothing.</source>
             <translation>Tout ce qu’elle contient est déjà connu ici : la fusionner ne changerait rien.</translation>
         </message>

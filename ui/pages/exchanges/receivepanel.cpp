@@ -176,8 +176,11 @@ QString ReceivePanel::foreseen(const Look &look) const
         if (waiting.archive == report.archive)
             return tr("It cannot be merged yet and will be kept aside.") + u' ' + waitingSentence(waiting);
     }
-    if (report.applied == 0 && report.conflicts == 0)
-        return tr("Everything in it is already known here: merging it would change nothing.");
+    if (report.applied == 0 && report.conflicts == 0) {
+        return look.manifest.publication
+            ? tr("Everything in it is already known here. Merging it notes what the base received from this workbench.")
+            : tr("Everything in it is already known here: merging it would change nothing.");
+    }
     QString sentence = tr("Merging it would bring %1.").arg(tr("%n change(s)", nullptr, Moments::plural(report.applied)));
     if (report.known > 0)
         sentence += u' ' + tr("%n other(s) are already known.", nullptr, Moments::plural(report.known));
@@ -236,10 +239,13 @@ void ReceivePanel::tellMerged(const MergeReport &report)
             return;
         }
     }
-    const QString fact = report.applied == 0
-        ? tr("Archive of %1: everything in it was already known.").arg(report.site)
-        : tr("Archive of %1 merged: %2.", "workbench, changes")
-              .arg(report.site, tr("%n change(s)", nullptr, Moments::plural(report.applied)));
+    QString fact = tr("Archive of %1 merged: %2.", "workbench, changes")
+                       .arg(report.site, tr("%n change(s)", nullptr, Moments::plural(report.applied)));
+    if (report.applied == 0 && report.publication > 0)
+        fact = tr("Publication no. %1 of %2: nothing new, and what the base received is noted.")
+                   .arg(Moments::number(report.publication), report.site);
+    else if (report.applied == 0)
+        fact = tr("Archive of %1: everything in it was already known.").arg(report.site);
     QStringList words;
     if (report.known > 0 && report.applied > 0)
         words += tr("%n other(s) were already known.", nullptr, Moments::plural(report.known));
