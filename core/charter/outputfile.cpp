@@ -15,7 +15,9 @@ namespace {
 tl::unexpected<Error> notWritten(const QString &path, qsizetype size, const QString &why)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool full = storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < size;
+    // What has no room at all is no disk: /proc, /sys.
+    const bool full = storage.isValid() && !storage.isReadOnly() && storage.bytesTotal() > 0
+        && storage.bytesAvailable() < size;
     return failure(full ? Fault::DiskFull : Fault::NotWritable, path, why);
 }
 

@@ -119,9 +119,6 @@ CharterDocument signingCertificate(const CharterDocument &charter)
 Result<QStringList> writePack(const CharterDocument &charter, const QString &folder)
 {
     ETABLI_ASSIGN(const PageLayout once, PageLayout::of(charter));
-    QList<PrintPage> originals;
-    for (qsizetype copy = 0; copy <= charter.parties.size(); ++copy)
-        originals += once.pages();
     ETABLI_ASSIGN(const PageLayout attendance, PageLayout::of(attendanceSheet(charter)));
     ETABLI_ASSIGN(const PageLayout certificate, PageLayout::of(signingCertificate(charter)));
 
@@ -130,16 +127,17 @@ Result<QStringList> writePack(const CharterDocument &charter, const QString &fol
         QString file;
         QString title;
         QList<PrintPage> pages;
+        qsizetype copies = 1;
     };
     const QList<Paper> papers = {
-        {u"originaux.pdf"_s, charter.title, originals},
-        {u"emargement.pdf"_s, u"Feuille d’émargement – "_s + charter.title, attendance.pages()},
-        {u"chevalets.pdf"_s, u"Chevalets – "_s + charter.title, namePlates(charter)},
-        {u"attestation.pdf"_s, u"Attestation de signature – "_s + charter.title, certificate.pages()},
+        {u"originaux.pdf"_s, charter.title, once.pages(), charter.parties.size() + 1},
+        {u"emargement.pdf"_s, u"Feuille d’émargement – "_s + charter.title, attendance.pages(), 1},
+        {u"chevalets.pdf"_s, u"Chevalets – "_s + charter.title, namePlates(charter), 1},
+        {u"attestation.pdf"_s, u"Attestation de signature – "_s + charter.title, certificate.pages(), 1},
     };
     QList<OutputFile> files;
     for (const Paper &paper : papers) {
-        ETABLI_ASSIGN(const QByteArray bytes, pdfOf(paper.pages, paper.title, charter.language));
+        ETABLI_ASSIGN(const QByteArray bytes, pdfOf(paper.pages, paper.title, charter.language, paper.copies));
         files += OutputFile{QDir(folder).absoluteFilePath(paper.file), bytes};
     }
     ETABLI_TRY(writeAllWhole(files));

@@ -5,6 +5,7 @@
 #include "tests/core/charterstudios.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -48,6 +49,27 @@ class CharterPackTest : public QObject
     }
 
 private Q_SLOTS:
+    /// Two hundred parties: the copies are one drawing shown again, so that neither the time nor the file grows with them.
+    void the_copies_are_drawn_once()
+    {
+        CharterDocument few = documentOf(2, false);
+        CharterDocument many = few;
+        while (many.parties.size() < 200)
+            many.parties += few.parties.first();
+        const auto once = charterBytes(many, CharterFormat::Pdf);
+        QVERIFY(once);
+        const QString folder = m_folder.filePath(u"deux-cents"_s);
+        QVERIFY(writePack(many, folder));
+        const QFileInfo originals(folder + u"/originaux.pdf"_s);
+        const qsizetype each = PageLayout::of(many)->pages().size();
+        QVERIFY2(originals.size() < once->size() + 201 * each * 250, qPrintable(QString::number(originals.size())));
+        QProcess reader;
+        reader.start(u"pdfinfo"_s, {originals.filePath()});
+        QVERIFY(reader.waitForFinished(60'000) && reader.exitCode() == 0);
+        QVERIFY(reader.readAllStandardOutput().contains(QByteArray("Pages:           " + QByteArray::number(201 * each))));
+        QVERIFY(reader.readAllStandardError().isEmpty());
+    }
+
     void papers_data()
     {
         QTest::addColumn<int>("parties");
