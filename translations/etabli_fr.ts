@@ -120,6 +120,10 @@
         <translation>Il manque quelque chose.</translation>
     </message>
     <message>
+        <source>The option “%1” is missing.</source>
+        <translation>Il manque l’option « %1 ».</translation>
+    </message>
+    <message>
         <source>The database file is damaged (%1). Put the last backup back.</source>
         <translation>Le fichier de la base est abîmé (%1). Remettez la dernière sauvegarde.</translation>
     </message>
@@ -1171,7 +1175,7 @@
     </message>
     <message>
         <source>A charter is written as .pdf, .odt or .html, not as “%1”. Give the file one of these endings.</source>
-        <translation>Une charte s’écrit en .pdf, .odt ou .html, pas sous la forme « %1 ». Donner au fichier l’une de ces terminaisons.</translation>
+        <translation>Une charte s’écrit en .pdf, .odt ou .html, pas sous la forme « %1 ». Donnez au fichier l’une de ces terminaisons.</translation>
     </message>
     <message>
         <source>This version of Établi cannot do that (%1). Look at the usage for what it can.</source>

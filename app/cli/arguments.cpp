@@ -30,7 +30,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const Accepted &acc
     }
     const qsizetype given = arguments.m_positional.size();
     if (given < accepted.least)
-        return failure(Fault::BadUsage, words.isEmpty() ? QString() : words.last());
+        return failure(Fault::BadUsage, QString());
     if (accepted.most >= 0 && given > accepted.most)
         return failure(Fault::BadUsage, arguments.m_positional.at(accepted.most));
     return arguments;

@@ -3,6 +3,7 @@
 #include "ui/text/sentences.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -113,9 +114,7 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &wo
 
 bool isOfALaterVersion(const QStringList &words)
 {
-    static const QStringList later = {QStringLiteral("table"),         QStringLiteral("dashboard"),
-                                      QStringLiteral("base"),          QStringLiteral("person")};
-    return later.contains(words.value(0)) || later.contains(words.mid(0, 2).join(u' '));
+    return words.first() == u"table";
 }
 
 QString usageLine(const QString &usage)
@@ -159,6 +158,9 @@ int help(const QList<Command> &commands)
 int runLine(QCoreApplication &application, const Global &global, const QList<Command> &commands)
 {
     installLanguage(application, global.language);
+    // The numbers and dates of papers follow their words, whatever the machine is set to.
+    QLocale::setDefault(chosenLanguage(global.language) == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                                 : QLocale(QLocale::French, QLocale::France));
     if (global.help)
         return help(commands);
     if (global.version) {
@@ -200,7 +202,10 @@ int runLine(QCoreApplication &application, const Global &global, const QList<Com
     if (qEnvironmentVariableIsSet("ETABLI_DEBUG"))
         say(faultName(error.fault) + QStringLiteral(" · ") + error.subject + QStringLiteral(" · ") + error.detail);
     if (error.fault == Fault::BadUsage) {
-        say(Sentences::of(error) + u' ' + usageLine(command->usage));
+        // A command names the option it cannot do without.
+        const bool missing = error.subject.startsWith(u'-') && !arguments->has(error.subject.section(u' ', 0, 0));
+        say((missing ? Text::tr("The option “%1” is missing.").arg(error.subject) : Sentences::of(error)) + u' '
+            + usageLine(command->usage));
         return exitcode::badUsage;
     }
     say(error.fault == Fault::NotFound && error.subject == call.spacePath ? Sentences::noSpace(error.subject)

@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(base({u"enrol"_s, card, u"--territory"_s, u"departement:999"_s}).isRefusal(1));
         QVERIFY(base({u"enrol"_s, card, u"--territory"_s, u"n’importe quoi"_s}).isRefusal(1));
         QVERIFY(base({u"enrol"_s, card, u"--types"_s, u"projets"_s}).isRefusal(1));
+        // An empty variable of a script gives no right and publishes nothing.
+        QVERIFY(base({u"enrol"_s, card, u"--territory"_s, u""_s}).isRefusal(2));
+        QVERIFY(base({u"enrol"_s, card, u"--territory"_s, u"departement:44"_s, u"--types"_s, u" , "_s}).isRefusal(2));
+        QVERIFY(base({u"publish"_s, u"-o"_s, path(u"x"_s), u"--territory"_s, u" "_s}).isRefusal(2));
+        QVERIFY(base({u"publish"_s, u"-o"_s, u""_s}).isRefusal(2));
+        QVERIFY(!QFile::exists(path(u"x"_s)));
+        const Run cardless = base({u"enrol"_s});
+        QVERIFY(cardless.isRefusal(2) && !cardless.err.contains("base.sqlite"));
+        const Run verbless = cli()({u"base"_s});
+        QVERIFY(verbless.isRefusal(2));
+        QVERIFY2(verbless.err.contains("base publish -o DIR"), verbless.err.constData());
         QVERIFY(base({u"publish"_s}).isRefusal(2));
         QVERIFY(base({u"publish"_s, u"-o"_s, path(u"x"_s), u"--territory"_s, u"commune:00000"_s}).isRefusal(1));
         QVERIFY(base({u"publish"_s, u"-o"_s, archive}).isRefusal(1)); // a file is there

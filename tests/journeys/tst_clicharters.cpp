@@ -127,6 +127,10 @@ private Q_SLOTS:
         for (const QString &name : {u"x.pdf"_s, u"x.odt"_s, u"x.html"_s})
             QCOMPARE(m_cli.on(u"s"_s, {u"charter"_s, u"render"_s, charter, u"-o"_s, m_cli.path(name)}).code, 0);
         QVERIFY(m_cli.on(u"s"_s, {u"charter"_s, u"check"_s, u"x"_s}).isRefusal(1));
+        QVERIFY(m_cli.on(u"s"_s, {u"charter"_s, u"pack"_s, charter, u"-o"_s, u""_s}).isRefusal(2));
+        const Run nowhere = m_cli.on(u"s"_s, {u"--lang"_s, u"fr"_s, u"charter"_s, u"render"_s, charter, u"-o"_s, u"/proc/x.pdf"_s});
+        QVERIFY(nowhere.isRefusal(1));
+        QVERIFY2(!nowhere.err.contains("disque"), nowhere.err.constData()); // no room, and no disk
         const Run unknown = m_cli.on(u"s"_s, {u"charter"_s, u"render"_s, charter, u"-o"_s, m_cli.path(u"x.docx"_s)});
         QVERIFY(unknown.isRefusal(1));
         const QString said = QString::fromUtf8(unknown.err);

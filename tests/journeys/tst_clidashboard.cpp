@@ -85,6 +85,23 @@ private Q_SLOTS:
         }
     }
 
+    /// Dates and numbers of a French paper are French on a machine that has no locale.
+    void papers_are_in_one_language()
+    {
+        const QString path = file(u"langue.pdf"_s);
+        const auto read = [&path] {
+            QProcess reader;
+            reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+            return reader.waitForFinished(60'000) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+        };
+        QCOMPARE(run({u"--lang"_s, u"fr"_s, u"dashboard"_s, u"--territory"_s, u"pays:FR"_s, u"-o"_s, path}).code, 0);
+        const QString french = read();
+        QVERIFY2(french.contains(u"186 001 €"_s), qPrintable(french));
+        QVERIFY(french.contains(u"habitants"_s) && !french.contains(u"186,001"_s));
+        QCOMPARE(run({u"--lang"_s, u"en"_s, u"dashboard"_s, u"--territory"_s, u"pays:FR"_s, u"-o"_s, path}).code, 0);
+        QVERIFY(read().contains(u"186,001"_s));
+    }
+
     void what_cannot_be_done_is_said()
     {
         const auto refused = [this](const QStringList &words, const char *named) {
@@ -97,7 +114,15 @@ private Q_SLOTS:
         refused({u"--territory"_s, u"departement:44"_s, u"--vintage"_s, u"1999"_s}, "2024, 2025, 2026");
         refused({u"--territory"_s, u"departement:44"_s, u"-o"_s, file(u"44.xlsx"_s)}, ".json, .csv, .pdf");
         QVERIFY(!QFileInfo::exists(file(u"44.xlsx"_s)));
-        QVERIFY(run({u"dashboard"_s}).code == 2);
+        const Run nowhere = run({u"--lang"_s, u"fr"_s, u"dashboard"_s});
+        QVERIFY(nowhere.isRefusal(2));
+        QVERIFY2(nowhere.err.contains("Il manque l’option"), nowhere.err.constData());
+        // Of two territories, none is left out in silence.
+        QVERIFY(run({u"dashboard"_s, u"--territory"_s, u"pays:FR"_s, u"--territory"_s, u"region:52"_s}).isRefusal(2));
+        for (const QString &kept : {u"kept.pdf"_s, u"kept.csv"_s}) {
+            QVERIFY(QDir().mkpath(file(kept)));
+            QVERIFY(run({u"dashboard"_s, u"--territory"_s, u"pays:FR"_s, u"-o"_s, file(kept)}).isRefusal(1));
+        }
         QVERIFY(run({u"dashboard"_s, u"--territory"_s, u"pays:FR"_s, u"--vintage"_s, u"demain"_s}).code == 2);
     }
 

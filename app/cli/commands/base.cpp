@@ -31,13 +31,18 @@ Result<std::unique_ptr<NationalBase>> openBase(Call &call, Space::Access access)
     return NationalBase::open(call.arguments.value(dbOption), access, call.options);
 }
 
-/// Codes are written one by one or several in one word, parted by commas or spaces.
-QStringList codes(const QStringList &values)
+/// Codes are written one by one or several in one word, parted by commas or spaces. An option without any is refused:
+/// nothing said means everything, and an empty variable of a script must not give every right.
+Result<QStringList> codes(const Call &call, const QString &option)
 {
     QStringList all;
+    const QStringList values = call.arguments.values(option);
     for (const QString &value : values) {
         QString spaced = value;
-        all += spaced.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+        const QStringList own = spaced.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+        if (own.isEmpty())
+            return failure(Fault::BadUsage, option);
+        all += own;
     }
     return all;
 }
@@ -76,10 +81,11 @@ Result<int> init(Call &call)
 Result<int> enrolCard(Call &call)
 {
     const QString path = call.arguments.at(0);
+    ETABLI_ASSIGN(const QStringList territories, codes(call, territoryOption));
+    ETABLI_ASSIGN(const QStringList types, codes(call, typesOption));
     ETABLI_ASSIGN(const QByteArray card, readCardFile(path));
     ETABLI_ASSIGN(const auto base, openBase(call, Space::Access::Write));
-    const Grant grant{codes(call.arguments.values(territoryOption)), codes(call.arguments.values(typesOption))};
-    auto report = enrol(*base, card, grant);
+    auto report = enrol(*base, card, Grant{territories, types});
     if (!report && (report.error().fault == Fault::NotACard || report.error().fault == Fault::SignatureInvalid))
         return failure(report.error().fault, path, report.error().detail);
     if (!report)
@@ -159,13 +165,14 @@ Result<int> ingestAll(Call &call)
 
 Result<int> publishAll(Call &call)
 {
-    if (!call.arguments.has(outputOption))
-        return failure(Fault::BadUsage, outputOption);
     const QString folder = call.arguments.value(outputOption);
+    if (folder.isEmpty())
+        return failure(Fault::BadUsage, outputOption);
+    ETABLI_ASSIGN(const QStringList territories, codes(call, territoryOption));
     if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
         return failure(Fault::NotWritable, folder);
     ETABLI_ASSIGN(const auto base, openBase(call, Space::Access::Write));
-    ETABLI_ASSIGN(const PublishReport report, publish(*base, folder, codes(call.arguments.values(territoryOption))));
+    ETABLI_ASSIGN(const PublishReport report, publish(*base, folder, territories));
     QJsonArray files{QFileInfo(report.snapshot).absoluteFilePath()};
     QJsonObject object{{QStringLiteral("number"), report.number},
                        {QStringLiteral("epoch"), report.epoch.toString()},

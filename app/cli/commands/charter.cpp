@@ -67,7 +67,8 @@ Result<int> check(Call &call)
 
 Result<int> pack(Call &call)
 {
-    if (!call.arguments.has(outputOption))
+    // An empty name is a variable that a script forgot, not the folder one stands in.
+    if (call.arguments.value(outputOption).isEmpty())
         return failure(Fault::BadUsage, outputOption);
     ETABLI_ASSIGN(auto workspace, call.openToRead());
     ETABLI_ASSIGN(const QStringList paths,

@@ -75,7 +75,7 @@ void show(Call &call, const Dashboard &board)
 Result<int> dashboard(Call &call)
 {
     const QString territory = call.arguments.value(territoryOption);
-    if (territory.isEmpty())
+    if (territory.isEmpty() || call.arguments.values(territoryOption).size() > 1)
         return failure(Fault::BadUsage, territoryOption);
     const QString path = call.arguments.value(outputOption);
     static const QStringList suffixes = {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("pdf"),
