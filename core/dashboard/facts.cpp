@@ -35,9 +35,8 @@ void Facts::settle(quint32 line)
 {
     ProjectLine &project = lines[line];
     const SmallLists::List where = placesOf.at(line);
-    project.place = where.size() == 0 ? ProjectLine::nowhere
-        : where.size() == 1           ? static_cast<qint32>(*where.first)
-                                      : ProjectLine::severalPlaces;
+    placeOf.resize(lines.size(), freeLine);
+    placeOf[line] = where.size() == 0 ? nowhere : where.size() == 1 ? static_cast<qint32>(*where.first) : severalPlaces;
     profileSets.clear(line, project.profiles);
     topProfileSets.clear(line, project.topProfiles);
     bool company = false;
@@ -51,15 +50,40 @@ void Facts::settle(quint32 line)
     project.flags = static_cast<quint8>(ProjectLine::isLive | (company ? ProjectLine::withCompany : 0));
 }
 
+void Facts::link(quint32 line)
+{
+    for (const quint32 organisation : organisationsOf.at(line)) {
+        for (const quint32 place : placesOf.at(line))
+            placesOfOrganisation.add(organisation, place);
+    }
+}
+
+void Facts::linkAll()
+{
+    std::vector<std::pair<quint32, quint32>> pairs;
+    for (quint32 line = 0; line < lines.size(); ++line) {
+        for (const quint32 organisation : organisationsOf.at(line)) {
+            for (const quint32 place : placesOf.at(line))
+                pairs.emplace_back(organisation, place);
+        }
+    }
+    placesOfOrganisation = SmallLists::ofAll(pairs, organisations());
+}
+
 void Facts::clear(quint32 line)
 {
     ProjectLine &project = lines[line];
+    for (const quint32 organisation : organisationsOf.at(line)) {
+        for (const quint32 place : placesOf.at(line))
+            placesOfOrganisation.remove(organisation, place);
+    }
     fragilitySets.clear(line, project.fragilities);
     profileSets.clear(line, project.profiles);
     topProfileSets.clear(line, project.topProfiles);
     typeSets.clear(line, project.types);
     placesOf.set(line, {});
     organisationsOf.set(line, {});
+    placeOf[line] = freeLine;
     project = {};
 }
 

@@ -22,8 +22,6 @@ struct ProjectLine
 {
     static constexpr qint64 noBudget = std::numeric_limits<qint64>::min();
     static constexpr qint32 noDay = 0;
-    static constexpr qint32 nowhere = -1;
-    static constexpr qint32 severalPlaces = -2;
     static constexpr quint8 isLive = 1;
     static constexpr quint8 withCompany = 2;
 
@@ -36,7 +34,6 @@ struct ProjectLine
     quint32 partnerships = 0;
     qint32 begins = noDay; ///< year × 10 000 + month × 100 + day
     qint32 ends = noDay;   ///< never before `begins` when both are told
-    qint32 place = nowhere; ///< the only one, or that there are several
     qint16 stage = -1;
     quint8 mainOdd = 0; ///< 0: none
     quint8 flags = 0;
@@ -133,12 +130,15 @@ private:
     QMultiHash<Id, Id> m_joined; ///< by survivor
 };
 
-/// What indicators count, in memory: one line per living project (64 bytes, 12 for each of its two lists, 4 for each
-/// place and organisation), in no order. Lines without `isLive` are free.
+/// What indicators count, in memory: one line per living project (68 bytes, 12 for each of its two lists, 4 for each
+/// place, for each organisation and for each pair of them), in no order. Lines without `isLive` are free.
 /// A plain value: filled by FactsReader and FactsKeeper, only read by those who count.
 struct Facts
 {
     static constexpr int goals = 17;
+    static constexpr qint32 nowhere = -1;
+    static constexpr qint32 severalPlaces = -2;
+    static constexpr qint32 freeLine = -3;
 
     CodeBook stages;
     CodeBook profiles;
@@ -149,8 +149,10 @@ struct Facts
 
     std::vector<ProjectLine> lines;
     std::vector<qint64> keys;   ///< by line: of the record, 0 for a free line
+    std::vector<qint32> placeOf; ///< by line: its only place, or why there is not one; apart, to look for a territory
     SmallLists placesOf;        ///< by line: numbers in `places`
     SmallLists organisationsOf; ///< by line: numbers of organisations, leads and parties
+    SmallLists placesOfOrganisation; ///< by organisation: the places of its lines, as many times; see `link`
     CodeSets fragilitySets;
     CodeSets profileSets;
     CodeSets topProfileSets;
@@ -176,6 +178,10 @@ struct Facts
     void setProfile(quint32 organisation, const QString &code, const Vocabulary *profileWords);
     /// Draws what follows from the places and the organisations of a line.
     void settle(quint32 line);
+    /// Notes the places of a line, just settled, for its organisations.
+    void link(quint32 line);
+    /// Likewise for every line, at first.
+    void linkAll();
     /// Empties a line.
     void clear(quint32 line);
 };

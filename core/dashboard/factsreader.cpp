@@ -152,6 +152,7 @@ public:
         m_facts.organisationsOf = SmallLists::of(m_parties, m_facts.lines.size());
         for (quint32 line = 0; line < m_facts.lines.size(); ++line)
             m_facts.settle(line);
+        m_facts.linkAll();
         return std::move(m_facts);
     }
 

@@ -279,6 +279,7 @@ Result<void> FactsUpdate::drawProject(qint64 key)
     m_facts.placesOf.set(line, std::move(places));
     m_facts.organisationsOf.set(line, std::move(organisations));
     m_facts.settle(line);
+    m_facts.link(line);
     return {};
 }
 

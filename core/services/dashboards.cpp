@@ -430,6 +430,11 @@ void Dashboards::forget()
     m_memory->keeper.forget();
 }
 
+void Dashboards::forgetCounts()
+{
+    m_memory->kept.clear();
+}
+
 Result<Dashboard> Dashboards::of(Workspace &workspace, const QString &place, int vintage, const Filter &filter)
 {
     Memory &memory = *m_memory;

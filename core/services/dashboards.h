@@ -95,6 +95,8 @@ public:
 
     /// The next dashboard reads everything again.
     void forget();
+    /// The next dashboard counts again, from what was read.
+    void forgetCounts();
 
 private:
     struct Memory;

@@ -50,7 +50,17 @@ QStringList told(const Facts &facts, qint64 largestKey)
             + codes(facts.topProfileSets, line, project.topProfiles, facts.topProfiles) + u" t:"
             + codes(facts.typeSets, line, project.types, facts.types) + u" @" + places.join(u',') + u" o:"
             + parties.join(u',') + u" c:" + QString::number(project.flags) + u" one:"
-            + (project.place >= 0 ? facts.places.codes().at(project.place) : QString::number(project.place));
+            + (facts.placeOf[line] >= 0 ? facts.places.codes().at(facts.placeOf[line]) : QString::number(facts.placeOf[line]));
+    }
+    // Organisations know the places of their alliances, each as many times.
+    for (quint32 one = 0; one < facts.placesOfOrganisation.size(); ++one) {
+        QStringList places;
+        for (const quint32 place : facts.placesOfOrganisation.at(one))
+            places += facts.places.codes().at(place);
+        places.sort();
+        if (!places.isEmpty())
+            lines += u"of "_s + (organisations.contains(one) ? QString::number(organisations.at(one)) : u"dead"_s) + u' '
+                + places.join(u',');
     }
     lines.sort();
     return lines;
