@@ -55,6 +55,10 @@
         <translation>« %1 » n’est pas la fiche d’un poste. Demandez celle qu’il écrit avec : etabli-cli site card.</translation>
     </message>
     <message>
+        <source>This archive is a publication of the base “%1”. Nothing was changed; it is for workbenches to receive.</source>
+        <translation>Cette archive est une publication de la base « %1 ». Rien n’a été modifié ; ce sont les postes qui la reçoivent.</translation>
+    </message>
+    <message>
         <source>“%1” is not enrolled in this base. Nothing was changed; enrol its card first, after comparing the keys.</source>
         <translation>« %1 » n’est pas inscrit dans cette base. Rien n’a été modifié ; inscrivez d’abord sa fiche, après avoir comparé les clés.</translation>
     </message>

@@ -18,6 +18,18 @@ bool needsDecision(const QString &profile)
     return profile == u"COLL" || profile == u"ETAT";
 }
 
+/// The first braces that belong to no field, with what follows them on their line; they would be printed as they are.
+QString unclosed(QString text, const ArticleText &parsed)
+{
+    for (const ArticleToken &token : parsed.tokens) {
+        if (token.kind == ArticleToken::Kind::Field || token.kind == ArticleToken::Kind::Insert)
+            text.replace(token.start, token.length, QString(token.length, u' '));
+    }
+    const qsizetype opened = text.indexOf(u"{{"_s);
+    const qsizetype at = opened < 0 ? text.indexOf(u"}}"_s) : opened;
+    return at < 0 ? QString() : french::lineForPrint(text.mid(at, 60).section(u'\n', 0, 0).left(30));
+}
+
 } // namespace
 
 CharterFinding &CharterCheck::note(Severity severity, const QString &rule, const QString &article)
@@ -197,7 +209,7 @@ void CharterCheck::texts()
                                           std::pair{u"field.unknown"_s, parsed.unknown()}}) {
             for (const QString &name : names) {
                 CharterFinding &finding = note(Severity::Blocks, rule, article.key());
-                finding.subject = name;
+                finding.subject = name.isEmpty() ? u"{{}}"_s : name;
                 const auto known = std::find_if(m_studio.fields.cbegin(), m_studio.fields.cend(),
                                                 [&](const StudioField &field) { return field.name == name; });
                 if (known != m_studio.fields.cend() && !known->record.isEmpty())
@@ -205,6 +217,12 @@ void CharterCheck::texts()
                 else
                     aim(finding, u"article"_s, article.id, u"text"_s);
             }
+        }
+        const QString open = unclosed(article.ownText, parsed);
+        if (!open.isEmpty()) {
+            CharterFinding &finding = note(Severity::Blocks, u"field.unknown"_s, article.key());
+            finding.subject = open;
+            aim(finding, u"article"_s, article.id, u"text"_s);
         }
     }
 }

@@ -173,7 +173,9 @@ Result<void> judgeEnrolled(Space &space, const Manifest &manifest)
     const auto found = std::find_if(all.begin(), all.end(), [&](const EnrolledWorkbench &one) {
         return one.id == manifest.site;
     });
-    if (!site || found == all.end() || manifest.publication)
+    if (manifest.publication)
+        return failure(Fault::Unsupported, QStringLiteral("publication=") + manifest.siteName);
+    if (!site || found == all.end())
         return failure(Fault::SignerNotEnrolled, manifest.siteName, fingerprint(manifest.publicKey));
     if (found->publicKey != manifest.publicKey)
         return failure(Fault::SignerRefused, found->name,

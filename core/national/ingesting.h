@@ -30,8 +30,8 @@ struct IngestReport
 /// on, are left out and counted. What its author may not write goes to quarantine. One that comes too early, or whose
 /// numbers another copy wrote, is kept waiting. The same archive again writes nothing and gives the same receipt.
 /// Archives that waited and can now enter do, and are added to `afterwards`.
-/// Faults: those of verifyArchive, SignerNotEnrolled, SignerRevoked, SignerRefused, and of the database; the base is
-/// as before then.
+/// Faults: those of verifyArchive, Unsupported (a publication), SignerNotEnrolled, SignerRevoked, SignerRefused, and
+/// of the database; the base is as before then.
 [[nodiscard]] Result<Receipt> ingestArchive(NationalBase &base, const QString &path, QList<Receipt> &afterwards,
                                             Progress *progress = nullptr);
 

@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("field.unknown", u"apports"_s, [](CharterStudio &s) {
             samples::articleOf(s, u"apports"_s).ownText = u"Remis le {{date.remise}}\n{{contributions}}"_s;
         });
+        for (const QString &text : {u"Remis le {{date.remise"_s, u"{{ {{project.title}}"_s, u"Remis }} le\nlundi"_s, u"{{}}"_s}) {
+            row("field.unknown", u"apports"_s, [text](CharterStudio &s) {
+                samples::articleOf(s, u"apports"_s).ownText = text + u"\n{{contributions}}"_s;
+            });
+        }
         row("article.missing", u"objet"_s, [](CharterStudio &s) { samples::articleOf(s, u"objet"_s).leftOut = true; });
         row("article.empty", u"engagements"_s, [](CharterStudio &s) {
             s.commitments.clear();

@@ -183,6 +183,12 @@ private Q_SLOTS:
         QCOMPARE(mixed.object().value(u"applied").toInt(), 2);
         QCOMPARE(mixed.object().value(u"refused").toArray().at(0).toObject().value(u"reason").toString(), u"not_an_archive"_s);
 
+        // A publication is for workbenches: nobody is told to enrol a base.
+        const QString published = base({u"publish"_s, u"-o"_s, path(u"publications"_s)}).object().value(u"snapshot").toString();
+        const Run back = base({u"ingest"_s, published});
+        QVERIFY(back.isRefusal(1));
+        QVERIFY2(back.err.contains("publication") && !back.err.contains("inscri"), back.err.constData());
+
         const auto elsewhere = [&](const QString &url) { return cli()({u"base"_s, u"status"_s, u"--db"_s, url}); };
         QVERIFY(elsewhere(path(u"absente.sqlite"_s)).isRefusal(1));
         const Run server = elsewhere(u"postgresql://steward:secret@localhost/etabli"_s);

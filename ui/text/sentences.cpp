@@ -275,6 +275,9 @@ QString Sentences::ofRest(const Error &error)
         if (error.subject.startsWith(QStringLiteral("charter=")))
             return tr("A charter is written as .pdf, .odt or .html, not as “%1”. Give the file one of these endings.")
                 .arg(shown(error.subject.mid(8)));
+        if (error.subject.startsWith(QStringLiteral("publication=")))
+            return tr("This archive is a publication of the base “%1”. Nothing was changed; it is for workbenches to receive.")
+                .arg(shown(error.subject.mid(12)));
         return tr("This version of Établi cannot do that (%1). Look at the usage for what it can.").arg(what);
     case Fault::BadUsage:
         return tr("“%1” is not understood. Look at the usage.").arg(what);
