@@ -3,8 +3,12 @@
 #include "core/services/records.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace etabli;
 using namespace Qt::StringLiterals;
@@ -324,6 +328,60 @@ private Q_SLOTS:
         QCOMPARE(projects(u"pays:FR"_s, 2024), 1);
         QCOMPARE(projects(u"pays:FR"_s, 2026), 1);
         QCOMPARE(board(u"pays:FR"_s, 2024).vintage, 2024);
+    }
+
+    /// Organisations are told apart in two ways, whichever costs less: both say what plain sets say.
+    void organisations_of_many_rows()
+    {
+        constexpr quint32 rows = 70; // more than a word has bits
+        constexpr quint32 organisations = 400;
+        Facts facts;
+        for (quint32 place = 0; place < 2 * rows; ++place)
+            QCOMPARE(facts.places.number(QString::number(place)), int(place));
+        for (quint32 one = 0; one < organisations; ++one)
+            facts.setProfile(facts.addOrganisation(), one % 3 == 0 ? u"ENTR"_s : u"ASSO"_s, nullptr);
+        QRandomGenerator chance(7);
+        for (quint32 line = 0; line < 600; ++line) {
+            facts.lines.emplace_back();
+            facts.placesOf.set(line, {chance.bounded(2 * rows), chance.bounded(2 * rows)});
+            facts.organisationsOf.set(line, {chance.bounded(organisations), chance.bounded(organisations)});
+            facts.settle(line);
+        }
+        facts.linkAll();
+        Ground ground(facts.places.size(), rows);
+        for (quint32 place = 0; place < rows + 20; ++place) {
+            if (place % 5 != 0) // the others: in a row that reaches out of the territory
+                ground.setInside(place);
+            if (place < rows)
+                ground.addRow(place, place);
+            if (place % 7 == 0 && place + 1 < rows)
+                ground.addRow(place, place + 1);
+        }
+        ground.seal(std::vector<quint8>(facts.places.size(), 1));
+        std::vector<QSet<quint32>> expected(rows + 1); // by row, then of the total
+        for (quint32 line = 0; line < facts.lines.size(); ++line) {
+            for (const quint32 place : facts.placesOf.at(line)) {
+                const auto list = facts.organisationsOf.at(line);
+                const QSet<quint32> parties(list.begin(), list.end());
+                if (place < rows)
+                    expected[place] |= parties;
+                if (place < rows && place % 7 == 0 && place + 1 < rows)
+                    expected[place + 1] |= parties;
+                if (place < rows + 20 && place % 5 != 0)
+                    expected[rows] |= parties;
+            }
+        }
+        DashboardFilter always;
+        always.from = QDate(1900, 1, 1);
+        for (const DashboardFilter &filter : {DashboardFilter(), always}) {
+            const Count count = etabli::count(facts, ground, Choice(facts, filter, *m_workspace->words(), QDate(2026, 3, 12)));
+            for (quint32 row = 0; row <= rows; ++row) {
+                const Figures &figures = row < rows ? count.rows[row] : count.total;
+                QCOMPARE(figures.organisations, qint64(expected[row].size()));
+                QCOMPARE(figures.companies, qint64(std::count_if(expected[row].begin(), expected[row].end(),
+                                                                 [](quint32 one) { return one % 3 == 0; })));
+            }
+        }
     }
 
     void the_object_of_scripts()
