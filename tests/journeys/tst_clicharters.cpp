@@ -120,6 +120,17 @@ private Q_SLOTS:
         const QString person = make({u"contact"_s, u"name="_s + u"Éléonore 🙂 שלום "_s.repeated(20).trimmed(), u"organisation="_s + organisation});
         const QString charter = make({u"charter"_s, u"title="_s + QString(300, u'M')});
         make({u"signatory"_s, u"charter="_s + charter, u"organisation="_s + organisation, u"contact="_s + person, u"role=Présidente"_s});
+        // A logo of which half came: said among the checks, nothing on the error output.
+        QFile cut(m_cli.path(u"coupé.png"_s));
+        QVERIFY(cut.open(QIODevice::WriteOnly));
+        cut.write(QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8"));
+        cut.close();
+        QCOMPARE(m_cli.on(u"s"_s, {u"attachment"_s, u"add"_s, cut.fileName(), u"logo=true"_s, u"organisation="_s + organisation}).code, 0);
+        const Run halfLogo = m_cli.on(u"s"_s, {u"charter"_s, u"check"_s, charter});
+        QVERIFY2(halfLogo.out.contains("logo.unreadable"), halfLogo.out.constData());
+        const Run printed = m_cli.on(u"s"_s, {u"charter"_s, u"render"_s, charter, u"-o"_s, m_cli.path(u"logo.pdf"_s)});
+        QCOMPARE(printed.code, 0);
+        QCOMPARE(printed.err, QByteArray());
         make({u"article"_s, u"charter="_s + charter, u"title=Long"_s, u"text="_s + u"Une très longue phrase. "_s.repeated(450)});
         make({u"article"_s, u"charter="_s + charter, u"title=Emoji"_s, u"text=- 🙂🚲\n- {{nulle.part}}\n- **שלום**"_s});
         QVERIFY(blocking(charter).contains(u"field.unknown"_s));
