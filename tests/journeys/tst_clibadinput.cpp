@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("no such command") << QStringList{u"danser"_s};
         QTest::newRow("no such sub-command") << QStringList{u"record"_s, u"dance"_s};
-        QTest::newRow("of a later version") << QStringList{u"dashboard"_s, u"--territory"_s, u"pays:FR"_s};
+        QTest::newRow("of a later version") << QStringList{u"table"_s, u"import"_s, u"x.csv"_s};
         QTest::newRow("charter pack without folder") << QStringList{u"charter"_s, u"pack"_s, u"x"_s};
         QTest::newRow("unknown option") << QStringList{u"dump"_s, u"--vite"_s};
         QTest::newRow("option without value") << QStringList{u"archive"_s, u"export"_s, u"-o"_s};
