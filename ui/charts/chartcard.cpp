@@ -34,12 +34,6 @@ protected:
     }
 };
 
-QSizePolicy kept(QSizePolicy policy)
-{
-    policy.setRetainSizeWhenHidden(true);
-    return policy;
-}
-
 } // namespace
 
 ChartCard::ChartCard(const QString &title, ChartFace *chart, QWidget *parent)
@@ -91,7 +85,9 @@ ChartCard::ChartCard(const QString &title, ChartFace *chart, QWidget *parent)
     line->addWidget(m_said, 1);
     line->addWidget(m_key);
     line->addWidget(m_does);
-    m_line->setSizePolicy(kept(m_line->sizePolicy()));
+    QSizePolicy kept = m_line->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves when it comes and goes
+    m_line->setSizePolicy(kept);
     body()->addWidget(m_line);
 
     auto *row = new QHBoxLayout(m_noteRow);
@@ -140,8 +136,16 @@ void ChartCard::setNote(const QString &note)
 
 void ChartCard::setFills(bool fills)
 {
-    body()->setStretchFactor(m_faces, fills ? 1 : 0);
-    body()->setStretch(body()->count() - 1, fills ? 0 : 1);
+    m_fills = fills;
+    spread();
+}
+
+void ChartCard::spread()
+{
+    // A table takes all the height there is, so does a chart that fills.
+    const bool whole = m_fills || showsTable();
+    body()->setStretchFactor(m_faces, whole ? 1 : 0);
+    body()->setStretch(body()->count() - 1, whole ? 0 : 1);
 }
 
 QString ChartCard::note() const
@@ -175,6 +179,7 @@ void ChartCard::showTable(bool shown)
     m_faces->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
     m_button->setChecked(shown);
     setTitle(m_title);
+    spread();
     if (focused)
         m_faces->currentWidget()->setFocus(Qt::OtherFocusReason);
     read();
@@ -206,6 +211,7 @@ void ChartCard::measure()
 {
     m_line->layout()->setContentsMargins(Theme::px(8), Theme::px(2), Theme::px(8), Theme::px(2));
     m_line->layout()->setSpacing(Theme::px(8));
+    m_key->setContentsMargins(Theme::px(4), 0, Theme::px(4), 0);
     m_line->setMinimumHeight(Theme::height(26, TextRole::Dense, 1, 2));
     m_noteRow->layout()->setSpacing(Theme::px(8));
 }

@@ -50,6 +50,7 @@ protected:
 private:
     void read();
     void measure();
+    void spread();
 
     ChartFace *m_chart;
     ChartTable *m_table;
@@ -63,6 +64,7 @@ private:
     QWidget *m_noteRow;
     QLabel *m_note;
     QString m_title;
+    bool m_fills = false;
     std::function<QString(const QString &)> m_hint;
 };
 

@@ -92,9 +92,27 @@ void ChartTable::measure()
     verticalHeader()->setDefaultSectionSize(Theme::height(28, TextRole::Dense));
     verticalHeader()->setMinimumSectionSize(Theme::height(28, TextRole::Dense));
     resizeColumnsToContents();
-    // Names take what is left, never more than half of a narrow card.
-    if (m_model->columnCount() > 0)
-        setColumnWidth(0, std::min(columnWidth(0), Theme::px(260)));
+    share();
+}
+
+void ChartTable::share()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    // Names take what the figures leave; where that is little, no more than they need nor than half of the card.
+    int figures = 0;
+    for (int column = 1; column < columns; ++column)
+        figures += columnWidth(column);
+    const int most = std::min(Theme::px(260), std::max(Theme::px(96), viewport()->width() / 2));
+    const int needed = std::min(sizeHintForColumn(0) + Theme::px(8), most);
+    setColumnWidth(0, std::max(needed, viewport()->width() - figures));
+}
+
+void ChartTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
 }
 
 } // namespace etabli

@@ -73,7 +73,7 @@ void BarsFigure::place()
         m_noteWidth = 0;
         numbers = m_style.px(gap) + m_numberWidth;
     }
-    const int most = std::max(m_style.px(60), (wide - sign - numbers) * (m_data.dots ? 48 : 58) / 100);
+    const int most = std::max(m_style.px(60), (wide - sign - numbers) * (m_data.dots ? 48 : 68) / 100);
     m_labelWidth = std::min(widest(m_style.dense, &BarRow::label), most);
     m_barLeft = sign + m_labelWidth + m_style.px(gap);
     m_barRoom = std::max(m_style.px(12), wide - m_barLeft - numbers);

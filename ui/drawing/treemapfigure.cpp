@@ -22,26 +22,47 @@ int TreemapFigure::legendPitch() const
     return std::max(m_style.px(20), QFontMetrics(m_style.caption).height() + m_style.px(4));
 }
 
+TreemapFigure::Steps TreemapFigure::steps(int width) const
+{
+    const QFontMetrics metrics(m_style.caption);
+    int words = 0;
+    for (const QString &word : m_data.legend)
+        words += metrics.horizontalAdvance(word);
+    const auto count = static_cast<int>(m_data.legend.size());
+    const Steps wide{m_style.px(12), m_style.px(4), m_style.px(8)};
+    const Steps tight{m_style.px(10), m_style.px(3), m_style.px(4)};
+    return words + count * (wide.side + wide.pad + wide.gap) - wide.gap <= width ? wide : tight;
+}
+
 int TreemapFigure::legendRows(int width) const
 {
     const QFontMetrics metrics(m_style.caption);
+    const Steps sizes = steps(width);
     int rows = m_data.legend.isEmpty() ? 0 : 1;
     int at = 0;
     for (const QString &word : m_data.legend) {
-        const int wide = m_style.px(12 + 4) + metrics.horizontalAdvance(word);
+        const int wide = sizes.side + sizes.pad + metrics.horizontalAdvance(word);
         if (at > 0 && at + wide > width) {
             ++rows;
             at = 0;
         }
-        at += wide + m_style.px(8);
+        at += wide + sizes.gap;
     }
     return rows;
 }
 
 int TreemapFigure::legendHeight(int width) const
 {
-    const int lines = legendRows(width) + (m_data.foot.isEmpty() ? 0 : 1);
-    return lines > 0 ? lines * legendPitch() + m_style.px(4) : 0;
+    const int high = legendRows(width) * legendPitch() + footHeight(width);
+    return high > 0 ? high + m_style.px(4) : 0;
+}
+
+int TreemapFigure::footHeight(int width) const
+{
+    if (m_data.foot.isEmpty())
+        return 0;
+    const QFontMetrics metrics(m_style.caption);
+    return std::max(legendPitch(), metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, m_data.foot).height());
 }
 
 int TreemapFigure::narrowest() const
@@ -114,27 +135,30 @@ void TreemapFigure::paint(QPainter &painter, int focused) const
     for (qsizetype cell = 0; cell < m_cells.size(); ++cell)
         paintTile(painter, m_data.tiles.at(m_tileOf.at(cell)), m_cells.at(cell).rect);
     const QFontMetrics metrics(m_style.caption);
-    const int side = m_style.px(12);
+    const Steps sizes = steps(m_size.width());
+    const int side = sizes.side;
     int left = 0;
     int top = m_map.bottom() + 1 + m_style.px(4);
     for (qsizetype step = 0; step < m_data.legend.size(); ++step) {
         const QString &word = m_data.legend.at(step);
         const int wide = metrics.horizontalAdvance(word);
-        if (left > 0 && left + side + m_style.px(4) + wide > m_size.width()) {
+        if (left > 0 && left + side + sizes.pad + wide > m_size.width()) {
             left = 0;
             top += legendPitch();
         }
         draw::roundedBox(painter, QRect(left, top + (legendPitch() - side) / 2, side, side), m_style.px(2),
                          m_style.inks.density(static_cast<int>(step)), {});
-        draw::line(painter, QRect(left + side + m_style.px(4), top, wide + 2, legendPitch()), word, m_style.caption,
+        draw::line(painter, QRect(left + side + sizes.pad, top, wide + 2, legendPitch()), word, m_style.caption,
                    m_style.inks.secondText());
-        left += side + m_style.px(4) + wide + m_style.px(8);
+        left += side + sizes.pad + wide + sizes.gap;
     }
     if (!m_data.foot.isEmpty()) {
         if (!m_data.legend.isEmpty())
             top += legendPitch();
-        draw::line(painter, QRect(0, top, m_size.width(), legendPitch()), m_data.foot, m_style.caption,
-                   m_style.inks.secondText());
+        painter.setFont(m_style.caption);
+        painter.setPen(m_style.inks.secondText());
+        painter.drawText(QRect(0, top, m_size.width(), footHeight(m_size.width())), Qt::TextWordWrap | Qt::AlignVCenter,
+                         m_data.foot);
     }
     painter.restore();
     if (focused >= 0 && focused < m_cells.size())

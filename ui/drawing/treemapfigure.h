@@ -45,9 +45,18 @@ protected:
     void place() override;
 
 private:
+    /// How wide the parts of a step of the legend are.
+    struct Steps
+    {
+        int side = 0;
+        int pad = 0;
+        int gap = 0;
+    };
+    [[nodiscard]] Steps steps(int width) const;
     [[nodiscard]] int legendRows(int width) const;
     [[nodiscard]] int legendPitch() const;
     [[nodiscard]] int legendHeight(int width) const;
+    [[nodiscard]] int footHeight(int width) const;
     void paintTile(QPainter &painter, const TreemapData::Tile &tile, const QRect &rect) const;
 
     TreemapData m_data;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace etabli {
 
@@ -30,13 +31,18 @@ QString percent(qint64 part, qint64 whole)
         .arg(QLocale().toString(std::lround(static_cast<double>(part) * 100 / static_cast<double>(whole))));
 }
 
-/// Two digits that count, no more: 0.043, 0.87, 1.2, 26.
-double plainNumber(double value)
+/// The figures a legend may show: few digits, as one would say them. 0.04, 0.8, 1.5, 20.
+std::vector<double> roundFigures()
 {
-    if (value <= 0)
-        return 0;
-    const double unit = std::pow(10, std::floor(std::log10(value)) - 1);
-    return std::round(value / unit) * unit;
+    std::vector<double> figures;
+    for (int decade = -4; decade <= 4; ++decade) {
+        for (const int tenths : {10, 15, 20, 25, 30, 40, 50, 60, 80}) {
+            // Below one, a half step would be one more digit to read.
+            if (decade >= 0 || tenths % 10 == 0)
+                figures.push_back(decade >= 0 ? tenths * std::pow(10, decade) / 10 : tenths / std::pow(10, 1 - decade));
+        }
+    }
+    return figures;
 }
 
 QString density(double value)
@@ -210,20 +216,21 @@ std::array<double, 5> DashboardCharts::bounds(QList<double> densities)
     std::array<double, 5> bounds{};
     densities.removeIf([](double value) { return value <= 0; });
     std::sort(densities.begin(), densities.end());
-    double last = 0;
+    const std::vector<double> figures = roundFigures();
+    size_t next = 0;
     for (size_t at = 0; at < bounds.size(); ++at) {
-        double bound = 0;
+        double bound = at == 0 ? 0.1 : 0;
         if (!densities.isEmpty()) {
             const auto place = static_cast<qsizetype>(at + 1) * densities.size() / 6;
-            bound = plainNumber(densities.at(std::min(place, densities.size() - 1)));
+            bound = densities.at(std::min(place, densities.size() - 1));
         }
-        // Each step begins above the one before, however alike the territories are.
-        if (bound <= last)
-            bound = plainNumber(last > 0 ? last * 1.25 : 0.1);
-        if (bound <= last)
-            bound = last * 1.5;
-        bounds[at] = bound;
-        last = bound;
+        // The nearest figure, above the one before, however alike the territories are; enough are left for the others.
+        size_t chosen = next;
+        while (chosen + bounds.size() - at < figures.size()
+               && std::abs(figures[chosen + 1] - bound) <= std::abs(figures[chosen] - bound))
+            ++chosen;
+        bounds[at] = figures[chosen];
+        next = chosen + 1;
     }
     return bounds;
 }

@@ -12,6 +12,15 @@
 
 namespace etabli {
 
+namespace {
+
+QStringView kindOf(const DashboardPlace &place)
+{
+    return QStringView(place.place).left(place.place.indexOf(u':'));
+}
+
+} // namespace
+
 Crumbs::Crumbs(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
@@ -49,7 +58,7 @@ void Crumbs::setPlaces(const QList<DashboardPlace> &above, const DashboardPlace 
         link->setFocusPolicy(Qt::TabFocus);
         Theme::setTone(link, Token::Accent);
         Theme::setTextRole(link, TextRole::Body);
-        auto *sign = new QLabel(QStringLiteral("›"), this);
+        auto *sign = new QLabel(this);
         Theme::setTextRole(sign, TextRole::Section);
         Theme::setTone(sign, Token::SecondText);
         const auto at = static_cast<int>(m_links.size());
@@ -66,6 +75,9 @@ void Crumbs::setPlaces(const QList<DashboardPlace> &above, const DashboardPlace 
     }
     for (qsizetype at = 0; at < above.size(); ++at) {
         m_links.at(at)->setText(above.at(at).name);
+        // The departments of a contract stand side by side, not one in the other.
+        const bool beside = at + 1 < above.size() && kindOf(above.at(at)) == kindOf(above.at(at + 1));
+        m_signs.at(at)->setText(beside ? QStringLiteral("·") : QStringLiteral("›"));
         m_links.at(at)->setAccessibleName(tr("Go up to %1").arg(above.at(at).name));
         m_links.at(at)->setToolTip(at + 1 == above.size() ? tr("Go up to %1 (Alt+Up)").arg(above.at(at).name)
                                                           : m_links.at(at)->accessibleName());

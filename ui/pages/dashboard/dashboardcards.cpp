@@ -28,6 +28,7 @@ namespace {
 
 enum Folding { Narrow, Middle, Wide };
 constexpr qsizetype mostBars = 10;
+constexpr qsizetype shortGrid = 8;
 
 /// Gives a card what its chart shows.
 template <typename Made, typename Data>
@@ -214,7 +215,9 @@ void DashboardPage::fold()
         return;
     const bool below = m_board && !m_board->rows.isEmpty();
     const int wide = width() >= Theme::px(1060) ? Wide : width() >= Theme::px(640) ? Middle : Narrow;
-    const int folding = 2 * wide + (below ? 1 : 0);
+    // A short grid leaves room below it for the goals that are not the main ones.
+    const bool few = below && m_sheet.goals.data.rows.size() <= shortGrid;
+    const int folding = 4 * wide + (below ? 2 : 0) + (few ? 1 : 0);
     if (folding == m_folded)
         return;
     m_folded = folding;
@@ -249,7 +252,12 @@ void DashboardPage::fold()
         m_grid->addWidget(below ? m_map : m_years, 0, 1);
         m_grid->addWidget(m_profiles, 1, 0);
         m_grid->addWidget(m_fragilities, 1, 1);
-        if (below) {
+        if (few) {
+            m_grid->addWidget(m_goals, 0, 2);
+            m_grid->addWidget(m_allGoals, 1, 2);
+            m_grid->addWidget(m_ranked, 2, 0);
+            m_grid->addWidget(m_years, 2, 1, 1, 2);
+        } else if (below) {
             m_grid->addWidget(m_goals, 0, 2, 2, 1);
             m_grid->addWidget(m_ranked, 2, 0);
             m_grid->addWidget(m_allGoals, 2, 1);
@@ -261,7 +269,9 @@ void DashboardPage::fold()
     }
     // The keyboard goes the way the eyes do.
     QWidget *before = m_filters;
-    for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, m_ranked, m_allGoals, m_years}) {
+    const bool goalsFirst = few && wide == Wide;
+    for (ChartCard *card : {m_stages, m_map, m_goals, m_profiles, m_fragilities, goalsFirst ? m_allGoals : m_ranked,
+                            goalsFirst ? m_ranked : m_allGoals, m_years}) {
         setTabOrder(before, card->chart());
         before = card->chart();
     }

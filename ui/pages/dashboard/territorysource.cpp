@@ -4,7 +4,12 @@
 #include "core/jobs/answer.h"
 #include "core/store/listing.h"
 #include "ui/forms/boundfields.h"
+#include "ui/paper/territorywords.h"
 #include "ui/text/labels.h"
+
+#include <QHash>
+
+#include <utility>
 
 namespace etabli {
 
@@ -31,6 +36,20 @@ Result<QList<Chip>> contracts(Workspace &workspace, const QString &typed)
     return chips;
 }
 
+/// A town and the district named after it: two rows that read alike say what they are.
+void tellApart(QList<Chip> &chips)
+{
+    QHash<QString, int> seen;
+    for (const Chip &chip : std::as_const(chips))
+        ++seen[chip.label + u'\n' + chip.detail];
+    for (Chip &chip : chips) {
+        if (seen.value(chip.label + u'\n' + chip.detail) < 2)
+            continue;
+        const QString kind = TerritoryWords::name(QStringView(chip.id).left(chip.id.indexOf(u':')));
+        chip.detail = chip.detail.isEmpty() ? kind : kind + QStringLiteral(", ") + chip.detail;
+    }
+}
+
 } // namespace
 
 ChipSource territorySource(Desk &desk, QObject *context)
@@ -50,6 +69,7 @@ ChipSource territorySource(Desk &desk, QObject *context)
                     if (chip.id != u"pays:FR")
                         all += chip;
                 }
+                tellApart(all);
                 answer(all);
             });
         });
