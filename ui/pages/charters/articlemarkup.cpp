@@ -4,12 +4,14 @@
 #include "ui/pages/charters/articleobjects.h"
 #include "ui/widgets/theme.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace etabli::articlemarkup {
 
@@ -114,12 +116,18 @@ QFont writing()
     return font;
 }
 
+double pitch()
+{
+    return std::ceil(QFontMetricsF(writing()).lineSpacing() * 1.12);
+}
+
 QTextBlockFormat paragraph(bool forBlock)
 {
     QTextBlockFormat format;
     format.setBottomMargin(Theme::px(8));
     if (!forBlock)
-        format.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
+        // A line of chips alone stands as far from its neighbours as a line of words.
+        format.setLineHeight(pitch(), QTextBlockFormat::MinimumHeight);
     return format;
 }
 

@@ -24,6 +24,8 @@ void insert(QTextCursor cursor, const QString &markup, const Template &model, co
 
 /// The writing of an article: the serif of charters, at the text size in use.
 [[nodiscard]] QFont writing();
+/// From one line of it to the next, in pixels.
+[[nodiscard]] double pitch();
 /// The room around a paragraph, or around a block that stands for one.
 [[nodiscard]] QTextBlockFormat paragraph(bool forBlock = false);
 /// The points of a list.

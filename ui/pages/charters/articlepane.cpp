@@ -248,6 +248,9 @@ void ArticlePane::fillPickers()
         }
         matching(typed, chips, answer);
     });
+    for (Popover *picker : {m_fields, m_clauses}) // nothing picked: the next key is meant for the writing
+        connect(picker, &Popover::dismissed, this,
+                [this, picker] { picker->anchor()->hasFocus() ? m_editor->setFocus() : void(); });
     connect(m_fields, &ChipPicker::picked, this, [this](const Chip &chip) {
         m_fields->dismiss();
         m_editor->insertField(chip.id);

@@ -30,22 +30,17 @@ public:
 
     void block(const Block &block);
     void line(const QString &text, TextRole role, Token ink, double indent = 0);
-    void prose(const QString &text, double indent = 0);
+    void prose(const Spans &spans, double indent = 0);
     void space(double pixels) { m_top += pixels; }
     [[nodiscard]] double top() const { return m_top; }
 
 private:
-    struct Cell
-    {
-        QString text;
-        QRectF place;
-        Qt::Alignment side;
-        bool strong;
-    };
+    using Formats = QList<QTextLayout::FormatRange>;
     void table(const Table &table);
-    void row(const Table &table, const QStringList &cells, bool head, bool total);
+    void row(const Table &table, const QList<double> &widths, const QStringList &cells, bool head, bool total);
+    [[nodiscard]] QList<double> shares(const Table &table) const;
     [[nodiscard]] double wrapped(const QString &text, const QFont &font, Token ink, const QRectF &room,
-                                 Qt::Alignment side = Qt::AlignLeft) const;
+                                 Qt::Alignment side = Qt::AlignLeft, const Formats &formats = {}, double pitch = 0) const;
 
     double m_left;
     double m_top;
@@ -53,19 +48,22 @@ private:
     QPainter *m_painter;
 };
 
-/// Draws a text on as many lines as it needs; gives its height.
-double Walk::wrapped(const QString &text, const QFont &font, Token ink, const QRectF &room, Qt::Alignment side) const
+/// Draws a text on as many lines as it needs, `pitch` pixels apart at least; gives its height.
+double Walk::wrapped(const QString &text, const QFont &font, Token ink, const QRectF &room, Qt::Alignment side,
+                     const Formats &formats, double pitch) const
 {
     QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, font);
     layout.setTextOption(option);
+    layout.setFormats(formats);
     layout.beginLayout();
     double below = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(room.width(), 10.0));
-        line.setPosition({0, below});
-        below += line.height();
+        const double high = std::max(line.height(), pitch);
+        line.setPosition({0, below + high - line.height()});
+        below += high;
     }
     layout.endLayout();
     if (m_painter) {
@@ -81,23 +79,61 @@ void Walk::line(const QString &text, TextRole role, Token ink, double indent)
 }
 
 /// Running text, in the writing of the article.
-void Walk::prose(const QString &text, double indent)
+void Walk::prose(const Spans &spans, double indent)
 {
-    m_top += wrapped(text, articlemarkup::writing(), Token::Text, QRectF(m_left + indent, m_top, m_width - indent, 0));
+    QString text;
+    Formats formats;
+    for (const Span &span : spans) {
+        QTextCharFormat format;
+        if (span.strong)
+            format.setFontWeight(QFont::Bold);
+        if (span.emphasis)
+            format.setFontItalic(true);
+        const QString words = plainText({span});
+        formats += QTextLayout::FormatRange{static_cast<int>(text.size()), static_cast<int>(words.size()), format};
+        text += words;
+    }
+    m_top += wrapped(text, articlemarkup::writing(), Token::Text, QRectF(m_left + indent, m_top, m_width - indent, 0),
+                     Qt::AlignLeft, formats, articlemarkup::pitch());
 }
 
-void Walk::row(const Table &table, const QStringList &cells, bool head, bool total)
+/// How wide each column is: dates and sums whole on a line where they can, the words share what is left.
+QList<double> Walk::shares(const Table &table) const
 {
+    const QFontMetricsF plain(Theme::font(TextRole::Dense));
+    const QFontMetricsF strong(Theme::font(TextRole::DenseStrong));
+    const auto figures = [](const TableColumn &column) { return column.align == TableColumn::Align::Right; };
+    QList<double> widths(table.columns.size(), 0);
+    double left = m_width;
     double weights = 0;
-    for (const TableColumn &column : table.columns)
-        weights += column.weight;
+    for (qsizetype at = 0; at < table.columns.size(); ++at) {
+        const TableColumn &column = table.columns.at(at);
+        if (!figures(column)) {
+            weights += column.weight;
+            continue;
+        }
+        double wide = std::max(plain.horizontalAdvance(column.head), strong.horizontalAdvance(table.total.value(at)));
+        for (qsizetype row = 0; row < std::min<qsizetype>(table.rows.size(), rowsDrawn); ++row)
+            wide = std::max(wide, (column.strong ? strong : plain).horizontalAdvance(table.rows.at(row).value(at)));
+        widths[at] = std::min(std::ceil(wide) + 2 * Theme::px(8) + 1, m_width * 0.4);
+        left -= widths.at(at);
+    }
+    for (qsizetype at = 0; at < table.columns.size(); ++at) {
+        if (!figures(table.columns.at(at)))
+            widths[at] = std::max(0.0, left) * table.columns.at(at).weight / std::max(weights, 0.01);
+    }
+    return widths;
+}
+
+void Walk::row(const Table &table, const QList<double> &widths, const QStringList &cells, bool head, bool total)
+{
     const double pad = Theme::px(6);
     const double side = Theme::px(8);
     double left = m_left;
     double tallest = 0;
     for (qsizetype at = 0; at < table.columns.size(); ++at) {
         const TableColumn &column = table.columns.at(at);
-        const double wide = m_width * column.weight / std::max(weights, 0.01);
+        const double wide = widths.at(at);
         const bool strong = head || total || column.strong;
         const Token ink = head || at > 0 ? (total || column.align == TableColumn::Align::Right ? Token::Text : Token::SecondText)
                                          : Token::Text;
@@ -121,6 +157,7 @@ void Walk::table(const Table &table)
         }
         m_top += 1;
     };
+    const QList<double> widths = shares(table);
     QStringList heads;
     bool named = false;
     for (const TableColumn &column : table.columns) {
@@ -128,19 +165,19 @@ void Walk::table(const Table &table)
         named = named || !column.head.isEmpty();
     }
     if (named) {
-        row(table, heads, true, false);
+        row(table, widths, heads, true, false);
         rule(Token::Outline);
     }
     const auto drawn = std::min<qsizetype>(table.rows.size(), rowsDrawn);
     for (qsizetype at = 0; at < drawn; ++at) {
-        row(table, table.rows.at(at), false, false);
+        row(table, widths, table.rows.at(at), false, false);
         if (at + 1 < drawn || !table.total.isEmpty())
             rule(Token::Line);
     }
     if (drawn < table.rows.size())
         line(QStringLiteral("…"), TextRole::Dense, Token::SecondText, Theme::px(8));
     if (!table.total.isEmpty())
-        row(table, table.total, false, true);
+        row(table, widths, table.total, false, true);
     if (m_painter) {
         m_painter->setPen(Theme::color(Token::Line));
         m_painter->setBrush(Qt::NoBrush);
@@ -152,16 +189,17 @@ void Walk::table(const Table &table)
 void Walk::block(const Block &block)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-        prose(plainText(paragraph->spans));
-        space(Theme::px(6));
+        prose(paragraph->spans);
     } else if (const auto *list = std::get_if<BulletList>(&block)) {
         for (const Spans &item : list->items) {
             if (m_painter) {
                 m_painter->setPen(Theme::color(Token::Text));
                 m_painter->setFont(articlemarkup::writing());
-                m_painter->drawText(QPointF(m_left, m_top + QFontMetricsF(articlemarkup::writing()).ascent()), QStringLiteral("•"));
+                const QFontMetricsF metrics(articlemarkup::writing());
+                const double drop = std::max(0.0, articlemarkup::pitch() - metrics.height());
+                m_painter->drawText(QPointF(m_left, m_top + drop + metrics.ascent()), QStringLiteral("•"));
             }
-            prose(plainText(item), Theme::px(16));
+            prose(item, Theme::px(16));
             space(Theme::px(4));
         }
     } else if (const auto *rows = std::get_if<Table>(&block)) {
@@ -172,9 +210,15 @@ void Walk::block(const Block &block)
 
 double walk(const BlockShown &shown, const QRectF &room, QPainter *painter)
 {
-    Walk walk(room.left(), room.top() + Theme::px(4), room.width(), painter);
+    // Prose goes on like the writing around it; what is drawn otherwise stands apart a little.
+    const bool prose = !shown.blocks.isEmpty() && shown.link.isEmpty()
+        && std::all_of(shown.blocks.begin(), shown.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<Paragraph>(block); });
+    Walk walk(room.left(), room.top() + (prose ? 0 : Theme::px(4)), room.width(), painter);
     bool any = false;
     for (const Block &block : shown.blocks) {
+        if (any && std::holds_alternative<Paragraph>(block))
+            walk.space(Theme::px(8));
         walk.block(block);
         any = any || !std::holds_alternative<SignatureGrid>(block);
     }
@@ -185,7 +229,7 @@ double walk(const BlockShown &shown, const QRectF &room, QPainter *painter)
         walk.space(Theme::px(2));
         walk.line(shown.link, TextRole::DenseStrong, Token::Accent);
     }
-    walk.space(Theme::px(4));
+    walk.space(prose ? 0 : Theme::px(4));
     return walk.top() - room.top();
 }
 

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 
@@ -58,6 +60,36 @@ FormField half(const char *name)
 {
     return FormField{QString::fromLatin1(name)};
 }
+
+/// As high as the fields it holds ask for at its width, less when there is less. GUI thread.
+class FieldsArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        if (!widget() || !widget()->layout())
+            return QScrollArea::sizeHint();
+        const QLayout *inside = widget()->layout();
+        const QSize hint = inside->sizeHint();
+        return {hint.width(), inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : hint.height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
 
 } // namespace
 
@@ -131,15 +163,23 @@ SignatoriesTab::SignatoriesTab(FormRecord &record, QWidget *parent)
 
 QWidget *SignatoriesTab::makeEditor()
 {
-    m_editing = new QWidget(this);
-    auto *column = new QVBoxLayout(m_editing);
+    // Letters twice as large want more height than a window has: the fields then scroll.
+    auto *scroll = new FieldsArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_editing = scroll;
+    auto *whole = new QWidget(scroll);
+    auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, Theme::px(12));
     column->setSpacing(Theme::px(8));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
     bar->setSpacing(Theme::px(8));
     const auto button = [&](const QString &text, const QString &tip, auto act) {
-        auto *made = new QPushButton(text, m_editing);
+        auto *made = new QPushButton(text, whole);
         made->setToolTip(tip);
         Theme::setCompact(made);
         bar->addWidget(made);
@@ -158,7 +198,7 @@ QWidget *SignatoriesTab::makeEditor()
     m_remove = button(tr("Remove this signatory"), tr("Remove this signatory (Delete)"),
                       [this] { removeRow(m_rows->currentIndex().row()); });
     column->addLayout(bar);
-    column->addWidget(new Rule(Qt::Horizontal, m_editing));
+    column->addWidget(new Rule(Qt::Horizontal, whole));
     FormField role = half("role");
     role.label = tr("Function");
     FormField capacity = half("capacity");
@@ -167,12 +207,16 @@ QWidget *SignatoriesTab::makeEditor()
     FormField on = half("capacity_on");
     on.label = tr("Date of that decision");
     m_editor = new RelatedFields(m_edited, {half("organisation"), half("contact"), role, capacity, on, half("substitute")},
-                                 m_editing);
+                                 whole);
     m_editor->setAccessibleName(tr("This signatory"));
     auto *inside = new QHBoxLayout;
     inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
     inside->addWidget(m_editor);
     column->addLayout(inside);
+    scroll->setWidget(whole);
+    // What is below shows through, as around it.
+    whole->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     return m_editing;
 }
 

@@ -108,9 +108,10 @@ void Studio::make()
     m_split->addWidget(m_article);
     m_split->addWidget(m_side);
     m_split->addWidget(m_preview);
-    m_outline->setMinimumWidth(Theme::px(150));
-    m_article->setMinimumWidth(Theme::px(300));
-    m_side->setMinimumWidth(Theme::px(190));
+    // Together within a window of 1,366 at 200 %.
+    m_outline->setMinimumWidth(Theme::px(130));
+    m_article->setMinimumWidth(Theme::px(280));
+    m_side->setMinimumWidth(Theme::px(180));
     m_faces->addWidget(m_whole);
     m_faces->addWidget(m_gone);
     QPushButton *back = m_gone->addButton(tr("Back to the list of charters"));
@@ -232,8 +233,10 @@ void Studio::showCharter()
     if (key != m_article->key())
         openArticle(key);
     const StudioArticle *shown = m_work.article(key);
-    if (added && shown && shown->slot.isEmpty())
+    if (added && shown && shown->slot.isEmpty()) {
         m_article->titleEdit()->setFocus();
+        m_article->titleEdit()->selectAll(); // the first letter typed replaces "New article"
+    }
 }
 
 void Studio::showComposed()
