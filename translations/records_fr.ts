@@ -869,45 +869,6 @@
         </message>
     </context>
     <context>
-        <name>ProjectCharter</name>
-        <message>
-            <source>Open the charter</source>
-            <translation>Ouvrir la charte</translation>
-        </message>
-        <message>
-            <source>Prints the charter of this project as a PDF</source>
-            <translation>Met en page la charte de ce projet, en PDF</translation>
-        </message>
-        <message>
-            <source>charter</source>
-            <translation>charte</translation>
-        </message>
-        <message>
-            <source>Where to write the charter</source>
-            <translation>Où écrire la charte</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Text document (*.odt)</source>
-            <translation>Document texte (*.odt)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Page web (*.html)</translation>
-        </message>
-        <message>
-            <source>Writing the charter…</source>
-            <translation>Écriture de la charte…</translation>
-        </message>
-        <message>
-            <source>Charter written: %1</source>
-            <translation>Charte écrite : %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProjectSpec</name>
         <message numerus="yes">
             <source>%n project(s)</source>

@@ -147,7 +147,7 @@ PageSpec ProjectSpec::make()
                  Tabs::commitments(QStringLiteral("project")), Tabs::contributions(QStringLiteral("project")),
                  Tabs::meetings(QStringLiteral("project")), Tabs::notes(QStringLiteral("project")),
                  attachmentsTab(QStringLiteral("project"))};
-    spec.actions = {writeCharterAction(), charterAction()};
+    spec.actions = {writeCharterAction()};
     spec.facts = factsOf(&ProjectSpec::facts);
     return spec;
 }

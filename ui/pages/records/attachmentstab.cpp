@@ -84,6 +84,7 @@ TabSpec attachmentsTab(const QString &type)
 
 AttachmentsTab::AttachmentsTab(FormRecord &record, const QString &field, QWidget *parent)
     : RecordTab(record, parent)
+    , m_owns(field)
     , m_edited(record.edits(), attachmentType)
     , m_pictures(record.desk())
     , m_model(new AttachmentsModel(record.desk(), m_pictures, field, this))
@@ -211,7 +212,11 @@ QWidget *AttachmentsTab::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(8));
     column->addWidget(m_preview, 1);
-    m_fields = new RelatedFields(m_edited, {FormField{QStringLiteral("caption"), true}}, side);
+    QList<FormField> fields{FormField{QStringLiteral("caption"), true}};
+    // Charters print the logos marked among their own files and among those of their parties.
+    if (m_owns == QStringLiteral("charter") || m_owns == QStringLiteral("organisation"))
+        fields += FormField{QStringLiteral("logo")};
+    m_fields = new RelatedFields(m_edited, fields, side);
     m_fields->setAccessibleName(tr("Caption of the file"));
     auto *inside = new QHBoxLayout;
     inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), Theme::px(12));

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] RecordList *rows() const { return m_rows; }
     [[nodiscard]] AttachmentsPreview *preview() const { return m_preview; }
     [[nodiscard]] AttachmentsIntake *intake() { return &m_intake; }
-    /// Caption and date of the file chosen.
+    /// Caption of the file chosen; whether charters print it as a logo.
     [[nodiscard]] RelatedFields *fields() const { return m_fields; }
     [[nodiscard]] MessageStrip *message() const { return m_message; }
     /// Attaches files to the record on screen.
@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] bool isReadOnly();
 
+    QString m_owns; ///< the field by which these files point to the record
     FormRecord m_edited;
     AttachmentsPictures m_pictures;
     AttachmentsModel *m_model;
