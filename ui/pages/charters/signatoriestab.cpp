@@ -128,6 +128,9 @@ SignatoriesTab::SignatoriesTab(FormRecord &record, QWidget *parent)
     m_rows->setItemDelegate(new SignatoryDelegate(m_rows));
     m_faces->addWidget(m_rows);
     m_faces->addWidget(m_empty);
+    // Neither asks for more height than the window has at 200 %.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_rows->setMinimumHeight(Theme::px(48));
     column->addLayout(m_faces, 1);
     column->addWidget(makeEditor());
 
