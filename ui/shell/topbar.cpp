@@ -83,7 +83,7 @@ void TopBar::setHeaderWidget(QWidget *widget)
 
 void TopBar::setActions(const QList<QAction *> &actions)
 {
-    for (QWidget *button : std::as_const(m_buttons))
+    for (QPushButton *button : std::as_const(m_buttons))
         delete button;
     m_buttons.clear();
     for (QAction *action : actions) {
@@ -101,6 +101,25 @@ void TopBar::setActions(const QList<QAction *> &actions)
         m_buttons += button;
     }
     measure();
+    fold();
+}
+
+void TopBar::fold()
+{
+    // All words first: what is short of room is known only with them.
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setText(button->accessibleName());
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (m_row->minimumSize().width() <= width())
+            return;
+        if (!button->icon().isNull())
+            button->setText({});
+    }
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {Theme::px(320), QWidget::minimumSizeHint().height()};
 }
 
 void TopBar::measure()
@@ -115,6 +134,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_search->setMaximumWidth(std::max(Theme::px(120), std::min(Theme::px(420), width() / 3)));
+    fold();
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QUndoStack;
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] SearchBox *searchBox() const { return m_search; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    /// Narrower than its words: short of room, buttons with an icon show it alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +43,7 @@ protected:
 
 private:
     void measure();
+    void fold();
     QToolButton *makeTool(QAction *action, const QString &icon);
 
     QLabel *m_title;
@@ -49,7 +53,7 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QHBoxLayout *m_row;
-    QList<QWidget *> m_buttons;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace etabli
