@@ -91,15 +91,15 @@ private Q_SLOTS:
         const QDir out(file(u"parcours"_s));
         const auto playing = window({u"--journey"_s, out.path()});
         QVERIFY(playing);
-        // The second picture comes after title and summary were typed and shown as kept.
-        const auto pictures = [&out] { return out.entryList({u"0[2-9]-*.png"_s}, QDir::Files); };
-        QTRY_VERIFY_WITH_TIMEOUT(!pictures().isEmpty() || playing->state() == QProcess::NotRunning, 60'000);
+        // This picture comes after title and summary were typed and shown as kept.
+        const auto pictures = [&out] { return out.entryList({u"*-commune.png"_s}, QDir::Files); };
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures().isEmpty() || playing->state() == QProcess::NotRunning, 120'000);
         QVERIFY2(playing->state() == QProcess::Running, playing->readAllStandardError().constData());
         playing->kill();
         QVERIFY(playing->waitForFinished(10'000));
 
         const Cli cli(m_folder->path());
-        const QString space = out.filePath(u"espace-a"_s);
+        const QString space = out.filePath(u"espace-redon"_s);
         const Run check = cli({u"--space"_s, space, u"check"_s});
         QVERIFY2(check.code == 0, check.err.constData());
         const Run dump = cli({u"--space"_s, space, u"dump"_s});

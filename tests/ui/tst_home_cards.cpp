@@ -131,8 +131,12 @@ private Q_SLOTS:
         QString second;
         QString third;
         m_space->prepare([&](Workspace &workspace) {
+            // Identifiers follow the order of creation from one millisecond to the next, not within one.
+            const auto nextMoment = [] { QTest::qSleep(2); };
             third = WindowSpace::make(workspace, u"note"_s, {u"text=La plus ancienne"_s});
+            nextMoment();
             second = WindowSpace::make(workspace, u"note"_s, {u"text=À mettre de côté"_s});
+            nextMoment();
             first = WindowSpace::make(workspace, u"note"_s, {u"text=Prêt de l’atelier"_s, u"organisation="_s + m_talvern});
         });
         openPage();

@@ -113,6 +113,14 @@ ChartCard::ChartCard(const QString &title, ChartFace *chart, QWidget *parent)
     read();
 }
 
+ChartCard::~ChartCard()
+{
+    // A chart that loses the keyboard as it goes still speaks of its current part: nobody listens any more.
+    m_chart->disconnect(this);
+    m_table->disconnect(this);
+    m_button->disconnect(this);
+}
+
 void ChartCard::setTitle(const QString &title)
 {
     m_title = title;

@@ -22,6 +22,7 @@ class ChartCard : public Card
 public:
     /// Takes `chart` over.
     ChartCard(const QString &title, ChartFace *chart, QWidget *parent = nullptr);
+    ~ChartCard() override;
 
     [[nodiscard]] ChartFace *chart() const { return m_chart; }
     [[nodiscard]] ChartTable *table() const { return m_table; }
