@@ -60,7 +60,7 @@ int HeatGrid::totalWidth() const
 
 int HeatGrid::narrowest() const
 {
-    return m_style.px(96) + goalCount * m_style.px(16) + totalWidth() + m_style.px(gap);
+    return m_style.px(60) + goalCount * m_style.px(16) + totalWidth() + m_style.px(gap);
 }
 
 int HeatGrid::rowTop(int row) const

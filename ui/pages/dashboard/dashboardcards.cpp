@@ -99,11 +99,11 @@ void DashboardPage::make()
     column->setContentsMargins(Theme::px(16), Theme::px(10), Theme::px(16), Theme::px(12));
     column->setSpacing(Theme::px(10));
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Theme::px(8));
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(Theme::px(8));
     m_filters = new FilterRow(m_inner);
     connect(m_filters, &FilterRow::filterChanged, this, &DashboardPage::refresh);
-    top->addWidget(m_filters, 1);
+    m_top->addWidget(m_filters, 1);
     m_unplaced = new QToolButton(m_inner);
     Theme::setTone(m_unplaced, Token::Accent);
     m_unplaced->setFocusPolicy(Qt::TabFocus);
@@ -113,7 +113,7 @@ void DashboardPage::make()
         facets.fields += ListFacet{QStringLiteral("territories"), {QString()}};
         Q_EMIT projectsRequested(facets);
     });
-    top->addWidget(m_unplaced, 0, Qt::AlignTop);
+    m_top->addWidget(m_unplaced, 0, Qt::AlignTop);
     m_export = new QToolButton(m_inner);
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export this dashboard"));
@@ -128,8 +128,8 @@ void DashboardPage::make()
     formats->addSeparator();
     connect(formats->addAction(tr("Print…")), &QAction::triggered, this, &DashboardPage::print);
     m_export->setMenu(formats);
-    top->addWidget(m_export, 0, Qt::AlignTop);
-    column->addLayout(top);
+    m_top->addWidget(m_export, 0, Qt::AlignTop);
+    column->addLayout(m_top);
 
     m_keys = new KeyStrip(m_inner);
     column->addWidget(m_keys);
@@ -221,6 +221,7 @@ void DashboardPage::fold()
     if (folding == m_folded)
         return;
     m_folded = folding;
+    m_top->setDirection(wide == Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     m_grid->setSpacing(Theme::px(10));

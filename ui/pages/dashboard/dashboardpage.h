@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QMenu;
@@ -141,6 +142,7 @@ private:
     QToolButton *m_export = nullptr;
     KeyStrip *m_keys = nullptr;
     QWidget *m_cards = nullptr;
+    QBoxLayout *m_top = nullptr; ///< filters, and what stands at their right or below them
     QGridLayout *m_grid = nullptr;
     ChartCard *m_stages = nullptr;
     ChartCard *m_map = nullptr;
