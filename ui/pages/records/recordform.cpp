@@ -69,7 +69,7 @@ void RecordForm::addTitle(const QString &title)
 {
     auto *label = new QLabel(title, m_content);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(0, Theme::px(10), 0, 0);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     Theme::setTextRole(label, TextRole::BodyStrong);
     m_places += Place{label, true};
 }
@@ -91,8 +91,10 @@ void RecordForm::addField(const FormField &described)
 void RecordForm::arrange(bool narrow)
 {
     m_narrow = narrow;
-    for (int row = 0; row < m_grid->rowCount(); ++row)
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
         m_grid->setRowStretch(row, 0);
+        m_grid->setRowMinimumHeight(row, 0);
+    }
     int row = 0;
     int column = 0;
     QWidget *last = nullptr;
@@ -103,6 +105,9 @@ void RecordForm::arrange(bool narrow)
             column = 0;
         }
         m_grid->addWidget(place.widget, row, column, 1, wide ? 2 : 1);
+        // White above the title of a group belongs to its row: the label itself may be measured before it is styled.
+        if (qobject_cast<QLabel *>(place.widget))
+            m_grid->setRowMinimumHeight(row, QFontMetrics(Theme::font(TextRole::BodyStrong)).height() + Theme::px(10));
         if (wide || column == 1)
             ++row;
         column = wide ? 0 : 1 - column;
@@ -126,8 +131,8 @@ void RecordForm::resizeEvent(QResizeEvent *event)
 void RecordForm::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_narrow != (width() < Theme::px(leastTwoColumns)))
-        arrange(!m_narrow);
+    if (event->type() == QEvent::FontChange && m_whole)
+        arrange(width() < Theme::px(leastTwoColumns));
 }
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
