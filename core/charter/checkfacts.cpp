@@ -2,6 +2,7 @@
 #include "core/charter/check.h"
 
 #include "core/charter/frenchtext.h"
+#include "core/charter/sumofcents.h"
 
 #include <QMap>
 
@@ -40,20 +41,6 @@ int yearsBegun(QDate first, QDate last)
     while (first.addYears(years) <= last)
         ++years;
     return years;
-}
-
-std::optional<qint64> sumOf(const QList<StudioPromise> &promises)
-{
-    std::optional<qint64> sum;
-    for (const StudioPromise &promise : promises) {
-        if (!promise.cents)
-            continue;
-        qint64 next = 0;
-        if (__builtin_add_overflow(sum.value_or(0), *promise.cents, &next))
-            return std::nullopt;
-        sum = next;
-    }
-    return sum;
 }
 
 } // namespace
@@ -114,7 +101,7 @@ void CharterCheck::amounts()
                promise.partyName.isEmpty() ? promise.what : promise.partyName);
     if (found(u"amount."_s))
         return;
-    const std::optional<qint64> sum = sumOf(m_studio.contributions);
+    const std::optional<qint64> sum = sumOfCents(m_studio.contributions);
     if (!sum || !m_studio.budgetCents || *sum == *m_studio.budgetCents)
         return;
     CharterFinding &finding = note(Severity::Warns, u"amounts.differ"_s, u"apports"_s);

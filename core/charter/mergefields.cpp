@@ -1,6 +1,7 @@
 #include "core/charter/mergefields.h"
 
 #include "core/charter/frenchtext.h"
+#include "core/charter/sumofcents.h"
 
 #include <QRegularExpression>
 
@@ -27,21 +28,6 @@ QString years(QDate first, QDate last)
     if (first.year() == last.year())
         return QString::number(first.year());
     return QString::number(first.year()) + QChar(0x2013) + QString::number(last.year());
-}
-
-/// The sum of the amounts known; nothing when there is none or when it leaves the range of 64 bits.
-std::optional<qint64> sumOf(const QList<ContributionInput> &contributions)
-{
-    std::optional<qint64> sum;
-    for (const ContributionInput &contribution : contributions) {
-        if (!contribution.cents)
-            continue;
-        qint64 next = 0;
-        if (__builtin_add_overflow(sum.value_or(0), *contribution.cents, &next))
-            return std::nullopt;
-        sum = next;
-    }
-    return sum;
 }
 
 } // namespace
@@ -104,7 +90,7 @@ MergeFields MergeFields::from(const Template &charterTemplate, const CharterInpu
             contribution.cents)
             contributions += row;
     }
-    const std::optional<qint64> total = sumOf(input.contributions);
+    const std::optional<qint64> total = sumOfCents(input.contributions);
     f[u"contributions.total"_s] = total && *total != 0 ? french::money(*total) : QString();
 
     QList<FieldScope> &principles = merge.collections[u"principles"_s];
